@@ -55,12 +55,15 @@ final class DatePieces {
         return certain || yearAfter(tokens, next) != null ? new Piece(month, certain, next) : null;
     }
 
-    /** A year, also behind a comma or "of". */
+    /** The year that ends a date, also behind a comma or "of". */
     @Nullable
     Piece yearAfter(Tokens tokens, int index) {
         boolean comma = tokens.isMark(index, ",") && tokens.gap(index + 1) == 1;
         boolean of = words.dateOf().contains(tokens.word(index));
-        return year(tokens, comma || of ? index + 1 : index);
+        Piece year = year(tokens, comma || of ? index + 1 : index);
+        boolean closes =
+                year != null && (!year.marked() || words.closingYears().contains(tokens.word(year.next() - 1)));
+        return closes ? year : null;
     }
 
     @Nullable

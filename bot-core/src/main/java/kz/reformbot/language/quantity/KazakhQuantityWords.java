@@ -231,6 +231,11 @@ final class KazakhQuantityWords implements QuantityWords {
     }
 
     @Override
+    public Set<String> closingYears() {
+        return Set.of("жыл", "ж");
+    }
+
+    @Override
     public Set<String> ands() {
         return Set.of("мен", "бен", "пен", "және", "немесе");
     }

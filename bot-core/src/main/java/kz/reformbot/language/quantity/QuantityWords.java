@@ -89,6 +89,11 @@ interface QuantityWords {
     /** The word for year in all its forms, where it follows the figures. */
     Set<String> years();
 
+    /** Those of them with which a date may end: "5 маусым 2022 жыл", but not "5 маусым, 2022 жылғы референдум". */
+    default Set<String> closingYears() {
+        return years();
+    }
+
     /** Month names that are other words too, unless they are capitalised or a year follows: "may". */
     default Set<String> doubtfulMonths() {
         return Set.of();

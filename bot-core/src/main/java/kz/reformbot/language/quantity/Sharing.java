@@ -61,8 +61,8 @@ final class Sharing {
     private boolean isPair(Quantity first, Quantity second) {
         int between = tokens.at(first.end());
         int after = tokens.at(second.start());
+        boolean oneWord = after - between == 1;
         return after == between
-                || after - between == 1
-                        && (tokens.isMark(between, ",") || words.ands().contains(tokens.word(between)));
+                || (oneWord && (tokens.isMark(between, ",") || words.ands().contains(tokens.word(between))));
     }
 }

@@ -27,7 +27,7 @@ final class SpokenNumber {
         this.tokens = tokens;
         this.index = index;
         this.next = index;
-        while (!ordinal && (take(joined(next)))) {
+        while (!ordinal && take(joined(next))) {
             // each step moves on by a word
         }
     }
@@ -42,7 +42,7 @@ final class SpokenNumber {
     }
 
     boolean isWeak() {
-        return ordinal || value().scale() <= 0 && value().compareTo(BigDecimal.TEN) <= 0;
+        return ordinal || (value().scale() <= 0 && value().compareTo(BigDecimal.TEN) <= 0);
     }
 
     /** The place of the following word, past a hyphen or the "and" of "two hundred and five". */
@@ -54,7 +54,7 @@ final class SpokenNumber {
 
     private boolean take(int at) {
         String word = tokens.word(at);
-        if (word.isEmpty() || at > index && tokens.gap(at) > 1) {
+        if (word.isEmpty() || (at > index && tokens.gap(at) > 1)) {
             return false;
         }
         return takeCardinal(at, word) || takeScale(at, word) || takeOrdinal(at, word);
@@ -62,7 +62,7 @@ final class SpokenNumber {
 
     private boolean takeCardinal(int at, String word) {
         BigDecimal cardinal = words.cardinals().get(word);
-        if (cardinal == null || !fits(cardinal) || at > index && cardinal.signum() == 0) {
+        if (cardinal == null || !fits(cardinal) || (at > index && cardinal.signum() == 0)) {
             return false;
         }
         group = group.add(cardinal);
@@ -79,11 +79,11 @@ final class SpokenNumber {
 
     private boolean takeScale(int at, String word) {
         Integer scale = words.scales().get(word);
-        if (scale == null || scale >= lastScale || scale == HUNDRED && room <= 100 && !isUnit(group)) {
+        if (scale == null || scale >= lastScale || (scale == HUNDRED && !isUnit(group))) {
             return false;
         }
         if (group.signum() == 0) {
-            if (!isLone(at, word) || scale > HUNDRED && total.signum() > 0) {
+            if (!isLone(at, word) || (scale > HUNDRED && total.signum() > 0)) {
                 return false;
             }
             group = BigDecimal.ONE;
