@@ -24,7 +24,8 @@ record Numeral(BigDecimal value, boolean plain, int next) {
         for (int i = index + 1; i < next; i++) {
             number.append(tokens.digits(i));
         }
-        if (isMarkInNumber(tokens, next) && !isMarkInNumber(tokens, next + 2)) {
+        boolean chained = isMarkInNumber(tokens, next + 2) || isMarkInNumber(tokens, index - 1); // 1.2.3
+        if (isMarkInNumber(tokens, next) && !chained) {
             number.append('.').append(tokens.digits(next + 1));
             next += 2;
         }
@@ -68,7 +69,8 @@ record Numeral(BigDecimal value, boolean plain, int next) {
     /** A comma or point between digits without space. */
     private static boolean isMarkInNumber(Tokens tokens, int index) {
         String digits = tokens.digits(index + 1);
-        return (tokens.isMark(index, ",") || tokens.isMark(index, "."))
+        return !tokens.digits(index - 1).isEmpty()
+                && (tokens.isMark(index, ",") || tokens.isMark(index, "."))
                 && tokens.attached(index)
                 && tokens.attached(index + 1)
                 && !digits.isEmpty()
