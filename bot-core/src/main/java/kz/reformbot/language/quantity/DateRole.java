@@ -59,7 +59,7 @@ record DateRole(Kind kind, boolean explicit, int from, int next) {
 
         /** до референдума 2022 года; before the 2022 referendum. */
         private @Nullable DateRole ofEventBefore() {
-            for (int at = index - 1; at >= index - REACH && !tokens.word(at).isEmpty(); at--) {
+            for (int at = index - 1; at >= index - REACH && isBridge(tokens.word(at)); at--) {
                 Phrases.Hit<Kind> hit = cues.beforeEvent().before(tokens, at);
                 if (hit != null) {
                     return new DateRole(hit.value(), false, at - hit.tokens(), next);
@@ -70,13 +70,17 @@ record DateRole(Kind kind, boolean explicit, int from, int next) {
 
         /** 2022 жылғы референдумға дейін. */
         private @Nullable DateRole ofEventAfter() {
-            for (int at = next + 1; at <= next + REACH && !tokens.word(at - 1).isEmpty(); at++) {
+            for (int at = next + 1; at <= next + REACH && isBridge(tokens.word(at - 1)); at++) {
                 Phrases.Hit<Kind> hit = cues.afterEvent().from(tokens, at);
                 if (hit != null && isDeclined(tokens.word(at - 1), hit.value())) {
                     return new DateRole(hit.value(), false, index, at + hit.tokens());
                 }
             }
             return null;
+        }
+
+        private boolean isBridge(String word) {
+            return !word.isEmpty() && !cues.questionWords().contains(word);
         }
 
         private boolean isDeclined(String word, Kind kind) {

@@ -27,7 +27,7 @@ final class EnglishTimeCues implements TimeCues {
                     referendum* | election* | constitution* | reform* | amendment* | law | laws | act | acts | decree* \
                     | address* | vote | votes | voting | ballot* | package* | protest* | event* | census | version \
                     | edition | text | plan | campaign | changes | unrest | speech | rules | parliament | mazhilis \
-                    | majilis | presidential | parliamentary | constitutional
+                    | majilis | presidential | vybory | parliamentary | constitutional
                     """);
     private static final Phrases<Set<String>> SPANS = new Phrases<Set<String>>()
             .add(Set.of("and"), "between")
@@ -92,6 +92,11 @@ final class EnglishTimeCues implements TimeCues {
     @Override
     public Phrases<Set<String>> spans() {
         return SPANS;
+    }
+
+    @Override
+    public Set<String> questionWords() {
+        return Set.of("when", "what", "how", "who", "which", "do", "does", "did", "is", "are", "was", "were");
     }
 
     @Override

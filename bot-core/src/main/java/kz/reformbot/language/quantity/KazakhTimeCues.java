@@ -29,7 +29,7 @@ final class KazakhTimeCues implements TimeCues {
     private static final Phrases<Boolean> EVENTS = new Phrases<Boolean>().add(true, """
                     референдум* | сайлау* | сайлау | конституция* | реформа* | түзету* | тузету* | заң* | зан | занны* \
                     | жарлық* | жолдау* | оқиға* | окига* | өзгеріс* | озгерис* | наразылық* | дауыс беру* \
-                    | ата заң* | пакет* | выбор* | поправ* | мәжіліс* | мажилис* | парламент* | шақырылым*
+                    | ата заң* | пакет* | выбор* | поправ* | мәжіліс* | мажилис* | парламент* | шақырылым* | referendum* | sailau* | saylau*
                     """);
     private static final Phrases<RelativeTime> RELATIVE = new Phrases<RelativeTime>()
             .add(RelativeTime.NOW, """
@@ -49,6 +49,8 @@ final class KazakhTimeCues implements TimeCues {
             .add(RelativeTime.months(1), "келесі айда")
             .add(RelativeTime.days(-1), "кеше")
             .add(RelativeTime.days(1), "ертең | ертен");
+    private static final Phrases<Boolean> IDIOMS = new Phrases<Boolean>()
+            .add(true, "мерзімінен бұрын | мерзимінен бұрын | мерзиминен бурын | уақытынан бұрын");
     private static final Phrases<Boolean> SPAN_CLOSERS =
             new Phrases<Boolean>().add(true, "арасында* | аралығында* | аралыгында* | жылдар арасында*");
     private static final Map<String, ChronoUnit> UNITS = Map.of(
@@ -119,6 +121,17 @@ final class KazakhTimeCues implements TimeCues {
     @Override
     public Phrases<Boolean> spanClosers() {
         return SPAN_CLOSERS;
+    }
+
+    @Override
+    public Set<String> questionWords() {
+        return Set.of(
+                "қашан", "не", "қалай", "кім", "қайда", "қай", "қандай", "неше", "қанша", "неге", "күннен", "уақыттан");
+    }
+
+    @Override
+    public Phrases<Boolean> idioms() {
+        return IDIOMS;
     }
 
     @Override

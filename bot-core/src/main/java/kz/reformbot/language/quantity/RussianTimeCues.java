@@ -25,7 +25,7 @@ final class RussianTimeCues implements TimeCues {
     private static final Phrases<Boolean> EVENTS = new Phrases<Boolean>().add(true, """
                     референдум* | выбор* | конституци* | реформ* | поправ* | закон* | указ* | послани* | перепис* \
                     | голосовани* | событи* | протест* | кампани* | изменени* | пакет* | план | плана | плане \
-                    | редакци* | беспоряд* | созыв* | мажилис* | парламент*
+                    | редакци* | беспоряд* | созыв* | мажилис* | парламент* | referendum* | vybor*
                     """);
     private static final Phrases<Set<String>> SPANS = new Phrases<Set<String>>()
             .add(Set.of("и"), "между | в период между")
@@ -95,6 +95,11 @@ final class RussianTimeCues implements TimeCues {
     @Override
     public Phrases<Set<String>> spans() {
         return SPANS;
+    }
+
+    @Override
+    public Set<String> questionWords() {
+        return Set.of("когда", "что", "как", "кто", "где", "какие", "какая", "какой", "сколько", "почему", "чего");
     }
 
     @Override

@@ -75,6 +75,14 @@ interface TimeCues {
         return new Phrases<>();
     }
 
+    /** Words that a cue does not reach across: "since <b>when</b> do the June 2022 changes apply". */
+    Set<String> questionWords();
+
+    /** Phrases that sound like a time told from today and are none: "мерзімінен бұрын", ahead of schedule. */
+    default Phrases<Boolean> idioms() {
+        return new Phrases<>();
+    }
+
     /** Times told from today. */
     Phrases<RelativeTime> relative();
 

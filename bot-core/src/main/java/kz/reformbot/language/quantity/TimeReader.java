@@ -110,7 +110,8 @@ final class TimeReader {
         DateRole role = DateRole.of(tokens, cues, date);
         int start = Math.min(date.start(), tokens.start(role.from()));
         int end = Math.max(date.end(), tokens.end(role.next() - 1));
-        return Days.of(date.value(), today).as(role.kind(), role.explicit(), start, end);
+        boolean whole = !date.value().startsWith("--"); // else the year is a guess
+        return Days.of(date.value(), today).as(role.kind(), role.explicit() && whole, start, end);
     }
 
     private void readRelative() {
@@ -118,6 +119,11 @@ final class TimeReader {
         found.forEach(reference -> taken.set(reference.start(), reference.end()));
         int index = 0;
         while (index < tokens.size()) {
+            Phrases.Hit<Boolean> idiom = cues.idioms().from(tokens, index);
+            if (idiom != null) {
+                index += idiom.tokens();
+                continue;
+            }
             Phrases.Hit<RelativeTime> hit = cues.relative().from(tokens, index);
             int next = index + (hit == null ? 1 : hit.tokens());
             int start = tokens.start(index);

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind how the words relate to the span of days
  * @param from the first day asked about; null where it is open or not known
  * @param to the last day asked about, itself included; null where it is open or not known
- * @param explicit whether the words say outright that this time is asked about. Not so where a year stands bare
- *     ("turnout 2021") or is lent by an event ("before the 2022 referendum", "the 2022 referendum")
+ * @param explicit whether the words say outright that this time is asked about. Not so where a day has no year, a year
+ *     stands bare ("turnout 2021") or is lent by an event ("before the 2022 referendum", "the 2022 referendum")
  * @param start offset of the first character of the words in the question
  * @param end offset after their last character
  */
