@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class PassageRanking {
     private static final int LOOKED_AT = 20;
     private static final int MOST_HITS = 10;
+    /** What a word of the earlier question counts beside one of this question. */
+    private static final double CONTEXT = 0.5;
+    /** What a word counts that only tells the time asked about. */
+    private static final double TIME_WORDS = 0.3;
     /** How much a section gains when its own questions are the one asked. */
     private static final double QUESTION_MATCH = 0.8;
     /** What a match counts that does not hold today and has no counterpart that does. */
@@ -52,13 +56,13 @@ final class PassageRanking {
     }
 
     private RankedPassages rankIn(ReadQuestion question, Language searched) {
-        QueryTerms terms = index.terms(question.searched(), question.language(), searched);
+        QueryTerms terms = terms(question, searched);
         WeightedNotions notions = WeightedNotions.of(terms, index);
         List<Hit> found = index.search(terms, LOOKED_AT);
         if (found.isEmpty()) {
             return new RankedPassages(List.of(), null, null, notions, 0);
         }
-        double confidence = Confidence.of(notions, found);
+        double confidence = Confidence.of(notions.withoutMinor(CONTEXT), found);
         List<Hit> hits = reranked(found, new QuestionMatch(notions, index));
         Search search = new Search(question, terms);
         Choice choice = search.best(hits);
@@ -71,6 +75,18 @@ final class PassageRanking {
                 search.former(choice),
                 notions,
                 confidence);
+    }
+
+    private QueryTerms terms(ReadQuestion question, Language searched) {
+        ReadQuestion.Search search = question.search();
+        Language asked = question.language();
+        QueryTerms terms = index.terms(search.asked(), asked, searched);
+        if (!search.context().isEmpty()) {
+            terms = terms.and(index.terms(search.context(), asked, searched), terms.isEmpty() ? 1 : CONTEXT);
+        }
+        // Where topics say when they hold, the words for the time find it no better than their validity does.
+        double time = knowledge.topics().isEmpty() || terms.isEmpty() ? 1 : TIME_WORDS;
+        return terms.and(index.terms(search.time(), asked, searched), time);
     }
 
     /** Sections that say they answer such a question come before those that only use its words. */
@@ -115,7 +131,10 @@ final class PassageRanking {
             TimeAsked time = question.time();
             return switch (time.mode()) {
                 case TODAY -> validity.holdsOn(time.to());
-                case STATED, NAMED -> validity.overlaps(new Validity(time.from(), time.to()));
+                case STATED -> validity.overlaps(new Validity(time.from(), time.to()));
+                // A name's year tells which thing is meant; it does not make another time's rule the wrong one.
+                case NAMED ->
+                    validity.holdsOn(question.today()) || validity.overlaps(new Validity(time.from(), time.to()));
                 case FORMER -> validity.endedBefore(question.today());
             };
         }
