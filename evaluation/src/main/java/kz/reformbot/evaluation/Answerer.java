@@ -1,8 +1,8 @@
 package kz.reformbot.evaluation;
 
 import java.util.List;
-import kz.reformbot.evaluation.dataset.Question;
-import kz.reformbot.evaluation.dataset.Status;
+import kz.reformbot.answer.AnswerStatus;
+import kz.reformbot.answer.Question;
 
 /** Whatever answers questions: the bot, retrieval alone, a baseline. Asked one question at a time. */
 @FunctionalInterface
@@ -16,7 +16,7 @@ public interface Answerer {
      * @param passages all that were retrieved, best first
      * @param confidence more is surer; only its order is measured
      */
-    record Answered(Status status, String text, List<Found> passages, double confidence) {
+    record Answered(AnswerStatus status, String text, List<Found> passages, double confidence) {
         public Answered {
             passages = List.copyOf(passages);
         }

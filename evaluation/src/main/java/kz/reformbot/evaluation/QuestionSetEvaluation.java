@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import kz.reformbot.answer.AnswerStatus;
 import kz.reformbot.evaluation.dataset.Gold;
 import kz.reformbot.evaluation.dataset.QuestionSet;
 import kz.reformbot.evaluation.dataset.QuestionSetReader;
-import kz.reformbot.evaluation.dataset.Status;
 import kz.reformbot.evaluation.measure.Abstention;
 import kz.reformbot.evaluation.measure.AnswerText;
 import kz.reformbot.evaluation.measure.Latency;
@@ -28,7 +28,7 @@ public final class QuestionSetEvaluation {
         }
 
         boolean isAnswered() {
-            return answered.status() == Status.ANSWERED;
+            return answered.status() == AnswerStatus.ANSWERED;
         }
     }
 
@@ -49,16 +49,25 @@ public final class QuestionSetEvaluation {
 
     /** Runs one set. */
     public static EvaluationReport evaluate(QuestionSet set, Answerer answerer) {
+        List<Outcome> outcomes = ask(set, answerer);
+        List<EvaluationReport.Miss> misses = outcomes.stream()
+                .flatMap(outcome -> miss(set, outcome).stream())
+                .toList();
+        return new EvaluationReport(List.of(scores(set, outcomes)), misses, List.of());
+    }
+
+    static Scores scores(QuestionSet set, Answerer answerer) {
+        return scores(set, ask(set, answerer));
+    }
+
+    private static List<Outcome> ask(QuestionSet set, Answerer answerer) {
         List<Outcome> outcomes = new ArrayList<>();
         for (QuestionSet.Item item : set.items()) {
             long start = System.nanoTime();
             Answerer.Answered answered = answerer.answer(item.question());
             outcomes.add(new Outcome(item, answered, Duration.ofNanos(System.nanoTime() - start)));
         }
-        List<EvaluationReport.Miss> misses = outcomes.stream()
-                .flatMap(outcome -> miss(set, outcome).stream())
-                .toList();
-        return new EvaluationReport(List.of(scores(set, outcomes)), misses, List.of());
+        return outcomes;
     }
 
     private static Scores scores(QuestionSet set, List<Outcome> outcomes) {
@@ -151,7 +160,7 @@ public final class QuestionSetEvaluation {
     private static Optional<EvaluationReport.Miss> miss(QuestionSet set, Outcome outcome) {
         List<String> wrong = new ArrayList<>();
         if (outcome.gold().status().isPresent() && !statusIsRight(outcome)) {
-            wrong.add("status " + outcome.answered().status().written());
+            wrong.add("status " + outcome.answered().status().word());
         }
         if (!outcome.gold().places().isEmpty() && rank(outcome) != 1) {
             wrong.add(rank(outcome) == 0 ? "passage not found" : "passage at rank " + rank(outcome));
@@ -163,7 +172,7 @@ public final class QuestionSetEvaluation {
                 ? Optional.empty()
                 : Optional.of(new EvaluationReport.Miss(
                         set.name(),
-                        outcome.item().question().id(),
+                        outcome.item().id(),
                         outcome.item().question().text(),
                         String.join(", ", wrong),
                         outcome.answered().text()));

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import kz.reformbot.evaluation.dataset.Question;
-import kz.reformbot.evaluation.dataset.Status;
+import kz.reformbot.answer.AnswerStatus;
+import kz.reformbot.answer.Question;
 import kz.reformbot.knowledge.Sentence;
 import kz.reformbot.language.Language;
 import kz.reformbot.language.LanguageDetector;
@@ -34,18 +34,16 @@ public final class RetrievalAnswerer implements Answerer {
 
     @Override
     public Answered answer(Question question) {
-        Language asked = question.language().orElseGet(() -> LanguageDetector.detect(question.text()));
+        Language named = question.language();
+        Language asked = named == null ? LanguageDetector.detect(question.text()) : named;
         List<Hit> hits = search(question.text(), asked);
-        List<Found> found = hits.stream()
-                .map(hit -> new Found(
-                        hit.passage().document().id(), hit.passage().section().anchor()))
-                .toList();
+        List<Found> found = AssistantAnswerer.found(hits);
         if (hits.isEmpty()) {
-            return new Answered(Status.NOT_COVERED, "", found, 0);
+            return new Answered(AnswerStatus.NOT_COVERED, "", found, 0);
         }
         Passage best = hits.get(0).passage();
         Terms terms = new Terms(question.text(), asked, best);
-        return new Answered(Status.ANSWERED, terms.bestSentences(), found, terms.shareHeld());
+        return new Answered(AnswerStatus.ANSWERED, terms.bestSentences(), found, terms.shareHeld());
     }
 
     /** In the question's language; where that finds nothing, in the folder's others. */

@@ -15,6 +15,9 @@ public record Scores(String set, String who, int questions, Map<Measure, Double>
     /** Who we are in the table. */
     public static final String OURS = "Reform Bot";
 
+    /** Our retrieval without the answering that follows it. */
+    public static final String RETRIEVAL_ALONE = "its retrieval alone";
+
     public Scores {
         values = Map.copyOf(values);
     }
@@ -24,12 +27,12 @@ public record Scores(String set, String who, int questions, Map<Measure, Double>
         return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
-    /** Under another name, and with these measures only: what else was counted says nothing about this set. */
-    Scores as(String name, Measure... kept) {
+    /** Under other names, and with these measures only: what else was counted says nothing about this set. */
+    Scores as(String name, String other, Measure... kept) {
         Map<Measure, Double> left = new EnumMap<>(Measure.class);
         for (Measure measure : kept) {
             get(measure).ifPresent(value -> left.put(measure, value));
         }
-        return new Scores(name, who, questions, left);
+        return new Scores(name, other, questions, left);
     }
 }

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import kz.reformbot.answer.AnswerStatus;
 import kz.reformbot.evaluation.Answerer.Answered;
 import kz.reformbot.evaluation.Answerer.Found;
-import kz.reformbot.evaluation.dataset.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,11 +22,11 @@ class QuestionSetEvaluationTest {
 
     /** A bot that knows four answers by heart, the third of them wrong and the fourth uncalled for. */
     private static final Map<String, Answered> BY_HEART = Map.of(
-            "first", new Answered(Status.ANSWERED, "At least 5 000 members.", List.of(MEMBERS, COURT), 0.9),
-            "second", new Answered(Status.ANSWERED, "In four steps.", List.of(COURT, STEPS), 0.6),
-            "third", new Answered(Status.NOT_COVERED, "", List.of(COURT), 0.2),
-            "fourth", new Answered(Status.ANSWERED, "Blue.", List.of(COURT), 0.4),
-            "hello", new Answered(Status.SMALL_TALK, "Hello!", List.of(), 0));
+            "first", new Answered(AnswerStatus.ANSWERED, "At least 5 000 members.", List.of(MEMBERS, COURT), 0.9),
+            "second", new Answered(AnswerStatus.ANSWERED, "In four steps.", List.of(COURT, STEPS), 0.6),
+            "third", new Answered(AnswerStatus.NOT_COVERED, "", List.of(COURT), 0.2),
+            "fourth", new Answered(AnswerStatus.ANSWERED, "Blue.", List.of(COURT), 0.4),
+            "hello", new Answered(AnswerStatus.SMALL_TALK, "Hello!", List.of(), 0));
 
     private static final String QUESTIONS = """
             {"id": "1", "question": "first", "status": "answered", "document": "parties/registration", \

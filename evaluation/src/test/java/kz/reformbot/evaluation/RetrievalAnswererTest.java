@@ -2,9 +2,10 @@ package kz.reformbot.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
-import kz.reformbot.evaluation.dataset.Question;
-import kz.reformbot.evaluation.dataset.Status;
+import kz.reformbot.answer.AnswerStatus;
+import kz.reformbot.answer.Question;
 import kz.reformbot.evaluation.dataset.TemporaryFolder;
 import kz.reformbot.knowledge.KnowledgeBase;
 import kz.reformbot.language.Language;
@@ -22,7 +23,7 @@ class RetrievalAnswererTest {
     @Test
     void quotesTheBestPassageAndSaysHowMuchOfTheQuestionItHolds() {
         Answerer.Answered answered = answer("How many members does a party need?");
-        assertThat(answered.status()).isEqualTo(Status.ANSWERED);
+        assertThat(answered.status()).isEqualTo(AnswerStatus.ANSWERED);
         assertThat(answered.text()).startsWith("A party needs five thousand members.");
         assertThat(answered.passages().get(0).document()).isEqualTo("parties.txt");
         assertThat(answered.confidence()).isBetween(0.1, 1.0);
@@ -32,13 +33,13 @@ class RetrievalAnswererTest {
     void isLessSureOfWhatTheFolderSaysLessAbout() {
         assertThat(answer("party penguins volcano").confidence())
                 .isLessThan(answer("party members").confidence());
-        assertThat(answer("penguins").status()).isEqualTo(Status.NOT_COVERED);
+        assertThat(answer("penguins").status()).isEqualTo(AnswerStatus.NOT_COVERED);
     }
 
     private static Answerer.Answered answer(String question) {
         try (TemporaryFolder folder = new TemporaryFolder().with(FILES);
                 PassageIndex index = PassageIndex.of(KnowledgeBase.load(folder.path()))) {
-            return new RetrievalAnswerer(index).answer(Question.of("1", question, Language.ENGLISH));
+            return new RetrievalAnswerer(index).answer(new Question(question, Language.ENGLISH, null, List.of()));
         }
     }
 }

@@ -2,6 +2,7 @@ package kz.reformbot.evaluation.dataset;
 
 import java.util.List;
 import java.util.Optional;
+import kz.reformbot.answer.AnswerStatus;
 
 /**
  * What is expected of an answer; what is empty is not measured.
@@ -11,8 +12,9 @@ import java.util.Optional;
  * @param contains each of these must be in the answer, in one of its spellings
  * @param absent none of these may be in the answer
  */
-public record Gold(Optional<Status> status, List<Place> places, List<AnyOf> contains, List<String> absent) {
-    public static final Gold NOT_COVERED = new Gold(Optional.of(Status.NOT_COVERED), List.of(), List.of(), List.of());
+public record Gold(Optional<AnswerStatus> status, List<Place> places, List<AnyOf> contains, List<String> absent) {
+    public static final Gold NOT_COVERED =
+            new Gold(Optional.of(AnswerStatus.NOT_COVERED), List.of(), List.of(), List.of());
 
     public Gold {
         places = List.copyOf(places);
@@ -37,10 +39,11 @@ public record Gold(Optional<Status> status, List<Place> places, List<AnyOf> cont
 
     /** Whether the folder is expected to hold an answer. */
     public boolean covered() {
-        return status.map(expected -> expected == Status.ANSWERED).orElse(!places.isEmpty() || !contains.isEmpty());
+        return status.map(expected -> expected == AnswerStatus.ANSWERED)
+                .orElse(!places.isEmpty() || !contains.isEmpty());
     }
 
     public boolean notCovered() {
-        return status.filter(expected -> expected == Status.NOT_COVERED).isPresent();
+        return status.filter(expected -> expected == AnswerStatus.NOT_COVERED).isPresent();
     }
 }

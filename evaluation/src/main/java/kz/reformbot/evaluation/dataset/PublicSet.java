@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import kz.reformbot.answer.AnswerStatus;
+import kz.reformbot.answer.Question;
 import kz.reformbot.language.Language;
 
 /**
@@ -75,9 +77,10 @@ public record PublicSet(String name, Language language, List<Paragraph> paragrap
     public QuestionSet questionSet() {
         List<QuestionSet.Item> items = questions.stream()
                 .map(asked -> new QuestionSet.Item(
-                        Question.of(asked.id(), asked.text(), language),
+                        asked.id(),
+                        Question.of(asked.text()),
                         new Gold(
-                                Optional.of(Status.ANSWERED),
+                                Optional.of(AnswerStatus.ANSWERED),
                                 places(asked),
                                 List.of(new Gold.AnyOf(asked.answers())),
                                 List.of())))
@@ -91,9 +94,9 @@ public record PublicSet(String name, Language language, List<Paragraph> paragrap
                 .map(asked -> {
                     boolean covered = asked.paragraphs().stream().anyMatch(this::isInKeptHalf);
                     Gold gold = covered
-                            ? new Gold(Optional.of(Status.ANSWERED), List.of(), List.of(), List.of())
+                            ? new Gold(Optional.of(AnswerStatus.ANSWERED), List.of(), List.of(), List.of())
                             : Gold.NOT_COVERED;
-                    return new QuestionSet.Item(Question.of(asked.id(), asked.text(), language), gold);
+                    return new QuestionSet.Item(asked.id(), Question.of(asked.text()), gold);
                 })
                 .toList();
         return new QuestionSet(name, items, QuestionSet.Matching.PUBLIC);

@@ -2,6 +2,7 @@ package kz.reformbot.evaluation.dataset;
 
 import java.util.List;
 import java.util.OptionalInt;
+import kz.reformbot.answer.Question;
 
 /** Questions with what is expected of their answers. */
 public record QuestionSet(String name, List<Item> items, Matching matching) {
@@ -10,7 +11,7 @@ public record QuestionSet(String name, List<Item> items, Matching matching) {
     }
 
     /** A question and what is expected of its answer. */
-    public record Item(Question question, Gold gold) {}
+    public record Item(String id, Question question, Gold gold) {}
 
     /**
      * How an answer's text is held against the gold.

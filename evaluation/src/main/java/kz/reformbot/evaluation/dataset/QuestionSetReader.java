@@ -15,6 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import kz.reformbot.answer.AnswerStatus;
+import kz.reformbot.answer.Question;
 import kz.reformbot.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -83,14 +85,14 @@ public final class QuestionSetReader {
                 throw wrong("there is no field \"" + field + "\"; known are " + String.join(", ", sorted(FIELDS)));
             }
         });
-        return new QuestionSet.Item(question(node), gold(node));
-    }
-
-    private Question question(JsonNode node) {
         String id = required(node, "id");
         if (!ids.add(id)) {
             throw wrong("the id " + id + " is used twice");
         }
+        return new QuestionSet.Item(id, question(node), gold(node));
+    }
+
+    private Question question(JsonNode node) {
         Optional<Language> language = optional(node, "language")
                 .map(code ->
                         Language.ofCode(code).orElseThrow(() -> wrong("\"language\" is en, ru or kk, not " + code)));
@@ -98,8 +100,8 @@ public final class QuestionSetReader {
         for (JsonNode turn : array(node, "history")) {
             history.add(new Question.Turn(required(turn, "question"), required(turn, "answer")));
         }
-        return new Question(
-                id, required(node, "question"), language, optional(node, "asOf").map(this::day), history);
+        Optional<LocalDate> asOf = optional(node, "asOf").map(this::day);
+        return new Question(required(node, "question"), language.orElse(null), asOf.orElse(null), history);
     }
 
     private LocalDate day(String written) {
@@ -111,14 +113,21 @@ public final class QuestionSetReader {
     }
 
     private Gold gold(JsonNode node) {
-        Optional<Status> status = optional(node, "status")
-                .map(name -> Status.of(name)
-                        .orElseThrow(() -> wrong("\"status\" is answered, not-covered or small-talk, not " + name)));
+        Optional<AnswerStatus> status = optional(node, "status").map(this::status);
         List<Gold.AnyOf> contains = new ArrayList<>();
         for (JsonNode entry : array(node, "contains")) {
             contains.add(new Gold.AnyOf(entry.isArray() ? texts(entry, "contains") : List.of(text(entry, "contains"))));
         }
         return new Gold(status, places(node), contains, texts(array(node, "absent"), "absent"));
+    }
+
+    private AnswerStatus status(String name) {
+        for (AnswerStatus status : AnswerStatus.values()) {
+            if (status.word().equals(name)) {
+                return status;
+            }
+        }
+        throw wrong("\"status\" is answered, not-covered or small-talk, not " + name);
     }
 
     private List<Gold.Place> places(JsonNode node) {

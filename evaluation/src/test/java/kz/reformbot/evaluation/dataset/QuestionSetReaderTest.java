@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import kz.reformbot.answer.AnswerStatus;
+import kz.reformbot.answer.Question;
 import kz.reformbot.language.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,14 +31,13 @@ class QuestionSetReaderTest {
                 """).items().get(0);
         assertThat(item.question())
                 .isEqualTo(new Question(
-                        "p1",
                         "And before that?",
-                        Optional.of(Language.ENGLISH),
-                        Optional.of(LocalDate.of(2021, 5, 1)),
+                        Language.ENGLISH,
+                        LocalDate.of(2021, 5, 1),
                         List.of(new Question.Turn("How many members?", "5,000."))));
         assertThat(item.gold())
                 .isEqualTo(new Gold(
-                        Optional.of(Status.ANSWERED),
+                        Optional.of(AnswerStatus.ANSWERED),
                         List.of(
                                 new Gold.Place("parties/registration", Optional.of("members")),
                                 new Gold.Place("parties/history", Optional.of("thresholds"))),
@@ -48,7 +49,7 @@ class QuestionSetReaderTest {
     void idAndQuestionAreEnough() {
         QuestionSet.Item item =
                 read("{\"id\":\"1\",\"question\":\"Hi\"}\n\n").items().get(0);
-        assertThat(item.question().language()).isEmpty();
+        assertThat(item.question().language()).isNull();
         assertThat(item.gold().covered()).isFalse();
         assertThat(item.gold().notCovered()).isFalse();
     }
