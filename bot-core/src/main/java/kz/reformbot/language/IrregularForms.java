@@ -42,7 +42,7 @@ final class IrregularForms {
     static IrregularForms load(UnaryOperator<String> spelling) {
         IrregularForms irregular = new IrregularForms();
         FORMS_BY_STEM.forEach((stem, forms) -> {
-            for (String form : forms.split(" ")) {
+            for (String form : forms.split(" ", -1)) {
                 irregular.stems.put(spelling.apply(form), spelling.apply(stem).toCharArray());
             }
         });
