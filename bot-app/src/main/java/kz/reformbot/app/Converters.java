@@ -1,0 +1,43 @@
+package kz.reformbot.app;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import kz.reformbot.language.Language;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Option texts into values. */
+final class Converters {
+    private Converters() {}
+
+    static final class ToLanguage implements ITypeConverter<Language> {
+        @Override
+        public Language convert(String text) {
+            return Language.ofCode(text)
+                    .orElseThrow(() -> new TypeConversionException("'" + text + "' is not one of en, ru, kk"));
+        }
+    }
+
+    /** A day, or the last day of a month or year. */
+    static final class ToDay implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String text) {
+            return day(text);
+        }
+    }
+
+    /** @throws TypeConversionException when the text is no date */
+    static LocalDate day(String text) {
+        try {
+            return switch (text.length()) {
+                case 4 -> Year.parse(text).atMonth(12).atEndOfMonth();
+                case 7 -> YearMonth.parse(text).atEndOfMonth();
+                default -> LocalDate.parse(text);
+            };
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("'" + text + "' is not a date such as 2021-05-17, 2021-05 or 2021");
+        }
+    }
+}

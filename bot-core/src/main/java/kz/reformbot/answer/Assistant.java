@@ -1,0 +1,52 @@
+package kz.reformbot.answer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import kz.reformbot.knowledge.KnowledgeBase;
+import kz.reformbot.retrieval.PassageIndex;
+
+/** The one door of the answer engine: a question in, an answer out. Safe to share between threads. */
+public final class Assistant implements AutoCloseable {
+    private final PassageIndex index;
+    private final QuestionReader reader;
+    private final PassageRanking ranking;
+    private final ExtractiveComposer composer;
+    private final Clock clock;
+
+    private Assistant(KnowledgeBase knowledge, PassageIndex index, Clock clock) {
+        this.index = index;
+        this.clock = clock;
+        this.reader = new QuestionReader();
+        this.ranking = new PassageRanking(knowledge, index);
+        this.composer = new ExtractiveComposer(knowledge);
+    }
+
+    /**
+     * An assistant that answers from a folder.
+     *
+     * @param clock tells what today is
+     */
+    public static Assistant over(KnowledgeBase knowledge, Clock clock) {
+        return new Assistant(knowledge, PassageIndex.of(knowledge), clock);
+    }
+
+    public Answer answer(Question asked) {
+        ReadQuestion question = reader.read(asked, LocalDate.now(clock));
+        if (question.intent() != ReadQuestion.Intent.QUESTION) {
+            return SmallTalk.reply(question);
+        }
+        RankedPassages passages = ranking.rank(question);
+        Draft draft = composer.compose(question, passages);
+        return draft.isEmpty() ? NotCovered.reply(question, passages) : draft.toAnswer(question, passages);
+    }
+
+    /** The index behind the answers, for those who retrieve without answering. */
+    public PassageIndex index() {
+        return index;
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+}

@@ -1,0 +1,113 @@
+package kz.reformbot.answer;
+
+import java.util.List;
+import java.util.Optional;
+import kz.reformbot.answer.SentenceSelection.Selected;
+import kz.reformbot.knowledge.Document;
+import kz.reformbot.knowledge.KnowledgeBase;
+import kz.reformbot.knowledge.Topic;
+import kz.reformbot.knowledge.TopicStatus;
+import kz.reformbot.knowledge.Validity;
+import kz.reformbot.language.Language;
+import kz.reformbot.retrieval.Hit;
+import kz.reformbot.retrieval.Passage;
+
+/** Answers in the folder's own sentences: the lead's, with its dates, then what held before in one clause. */
+final class ExtractiveComposer {
+    private final KnowledgeBase knowledge;
+
+    ExtractiveComposer(KnowledgeBase knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** Empty when nothing retrieved answers the question. */
+    Draft compose(ReadQuestion question, RankedPassages passages) {
+        Draft draft = new Draft(knowledge);
+        Hit lead = passages.lead();
+        if (lead == null || passages.confidence() < Confidence.ANSWER) {
+            return draft;
+        }
+        Passage passage = lead.passage();
+        List<Selected> selected = SentenceSelection.select(passage, passages.terms(), question.type());
+        String before = statusClause(passage, question.language());
+        for (Selected part : selected) {
+            draft.claim(before + part.text(), passage, part.sentence());
+            before = "";
+        }
+        Hit former = passages.former();
+        if (former != null && !draft.isEmpty()) {
+            addFormer(draft, former.passage(), passages.terms(), question);
+        }
+        if (!draft.isEmpty()) {
+            timeNote(passage, question)
+                    .ifPresent(
+                            note -> draft.claim(note, passage, selected.get(0).sentence()));
+        }
+        return draft;
+    }
+
+    /** "Proposed, not in force: " before what never came into force. */
+    private String statusClause(Passage passage, Language language) {
+        TopicStatus status =
+                knowledge.topicOf(passage.document()).map(Topic::status).orElse(TopicStatus.IN_FORCE);
+        return switch (status) {
+            case PROPOSED -> Wording.in(language).say("status.proposed") + " ";
+            case REJECTED -> Wording.in(language).say("status.rejected") + " ";
+            case ADOPTED, IN_FORCE, SUPERSEDED -> "";
+        };
+    }
+
+    private void addFormer(Draft draft, Passage former, WeightedNotions terms, ReadQuestion question) {
+        Validity validity =
+                knowledge.topicOf(former.document()).map(Topic::validity).orElse(Validity.ALWAYS);
+        if (former.sentences().isEmpty()) {
+            return;
+        }
+        var first = former.sentences().get(0);
+        Wording wording = Wording.in(question.language());
+        String dates = Wording.capitalised(wording.validity(validity));
+        String text = Excerpt.of(first.text(), terms, SentenceSelection.BUDGET);
+        draft.claim(dates.isEmpty() ? text : wording.say("time.former", dates) + " " + text, former, first);
+    }
+
+    /** When the statement holds, where a reader could take it for something else. */
+    private Optional<String> timeNote(Passage passage, ReadQuestion question) {
+        Optional<Topic> topic = knowledge.topicOf(passage.document());
+        if (topic.isEmpty()) {
+            return Optional.empty();
+        }
+        Wording wording = Wording.in(question.language());
+        Validity validity = topic.get().validity();
+        if (validity.endedBefore(question.today())) {
+            String ended = wording.say("time.ended", wording.validity(validity));
+            return Optional.of(successor(topic.get(), question.language())
+                    .map(next -> ended + " " + next)
+                    .orElse(ended));
+        }
+        if (validity.startsAfter(question.time().to())) {
+            return Optional.of(wording.say("time.notYet", wording.validity(validity)));
+        }
+        boolean changed = !topic.get().supersedes().isEmpty();
+        return changed && validity.from() != null
+                ? Optional.of(wording.say("time.inForce", wording.since(validity.from())))
+                : Optional.empty();
+    }
+
+    /** "Replaced since 1 July 2026 by: …": what stands in its place, by its title. */
+    private Optional<String> successor(Topic topic, Language language) {
+        for (Topic.Link link : topic.supersededBy()) {
+            Topic next = knowledge.topics().get(link.topic());
+            if (next == null || next.validity().from() == null) {
+                continue;
+            }
+            Wording wording = Wording.in(language);
+            for (Document document : knowledge.documents()) {
+                if (document.id().equals(next.id()) && document.language() == language) {
+                    String since = wording.since(next.validity().from());
+                    return Optional.of(wording.say("time.replaced", since, document.title()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,229 @@
+package kz.reformbot.knowledge;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import kz.reformbot.language.Language;
+import kz.reformbot.language.LanguageDetector;
+import kz.reformbot.language.TextCleaner;
+import org.jspecify.annotations.Nullable;
+
+/** Walks a folder once and reads every file of it; used once. */
+final class FolderReader {
+    private static final String TOPIC_FILE = "topic.yml";
+    private static final String SOURCES_FILE = "sources.yml";
+    private static final String GLOSSARY_FILE = "glossary.yml";
+    private static final String TIMELINE_FILE = "timeline.yml";
+
+    private final Path folder;
+    private final List<Problem> problems = new ArrayList<>();
+    /** The text of every readable file by its path in the folder, in a fixed order. */
+    private final Map<String, String> texts = new TreeMap<>();
+
+    private final YamlFiles yaml = new YamlFiles(problems::add);
+    private final MessageDigest fingerprint = sha256();
+
+    FolderReader(Path folder) {
+        this.folder = folder;
+    }
+
+    KnowledgeBase read() {
+        if (!Files.exists(folder)) {
+            throw new KnowledgeException("There is no knowledge folder " + folder
+                    + "; name one with --knowledge DIR or REFORMBOT_KNOWLEDGE.");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new KnowledgeException("The knowledge folder " + folder + " is not a folder but a file.");
+        }
+        readTexts();
+        Map<String, Source> sources = Optional.ofNullable(texts.get(SOURCES_FILE))
+                .map(text -> yaml.sources(Path.of(SOURCES_FILE), text))
+                .orElse(Map.of());
+        Glossary glossary = Optional.ofNullable(texts.get(GLOSSARY_FILE))
+                .map(text -> yaml.glossary(Path.of(GLOSSARY_FILE), text))
+                .orElse(Glossary.EMPTY);
+        List<TimelineEvent> timeline = Optional.ofNullable(texts.get(TIMELINE_FILE))
+                .map(text -> yaml.timeline(Path.of(TIMELINE_FILE), text))
+                .orElse(List.of());
+        Map<String, Topic> topics = topics();
+        List<Document> documents = documents(topics, sources);
+        String version = HexFormat.of().formatHex(fingerprint.digest()).substring(0, 12);
+        return new KnowledgeBase(folder, documents, topics, sources, glossary, timeline, problems, version);
+    }
+
+    private void readTexts() {
+        List<Path> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder, new Walk(files));
+        } catch (IOException e) {
+            throw new KnowledgeException("The knowledge folder " + folder + " can't be read: " + e.getMessage(), e);
+        }
+        for (Path file : files) {
+            Path relative = folder.relativize(file);
+            String text = readText(file, relative);
+            if (text != null) {
+                texts.put(Paths.withForwardSlashes(relative), text);
+            }
+        }
+        texts.forEach((path, text) -> {
+            fingerprint.update(path.getBytes(StandardCharsets.UTF_8));
+            fingerprint.update(text.getBytes(StandardCharsets.UTF_8));
+        });
+    }
+
+    /** Collects what may be knowledge; hidden files and folders are somebody else's. */
+    private final class Walk extends SimpleFileVisitor<Path> {
+        private final List<Path> files;
+
+        Walk(List<Path> files) {
+            this.files = files;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+            boolean hidden = !directory.equals(folder) && isHidden(directory);
+            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+            boolean wanted = name.endsWith(".md") || name.endsWith(".txt") || name.endsWith(".yml");
+            if (wanted && !isHidden(file) && Files.isRegularFile(file)) {
+                files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            problems.add(
+                    Problem.error(folder.relativize(file), 1, "unreadable", "this can't be read: " + e.getMessage()));
+            return FileVisitResult.CONTINUE;
+        }
+
+        private boolean isHidden(Path path) {
+            return String.valueOf(path.getFileName()).startsWith(".");
+        }
+    }
+
+    private @Nullable String readText(Path file, Path relative) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (IOException e) {
+            problems.add(Problem.error(relative, 1, "unreadable", "this file can't be read: " + e.getMessage()));
+            return null;
+        }
+        ByteBuffer input = ByteBuffer.wrap(bytes);
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(input)
+                    .toString();
+        } catch (CharacterCodingException e) {
+            int line = 1;
+            for (int i = 0; i < input.position(); i++) {
+                line += bytes[i] == '\n' ? 1 : 0;
+            }
+            problems.add(Problem.error(
+                    relative, line, "encoding", "this file is not UTF-8 from this line on; save it as UTF-8"));
+            return null;
+        }
+    }
+
+    private Map<String, Topic> topics() {
+        Map<String, Topic> topics = new LinkedHashMap<>();
+        texts.forEach((path, text) -> {
+            if (path.endsWith("/" + TOPIC_FILE)) {
+                String id = path.substring(0, path.length() - TOPIC_FILE.length() - 1);
+                yaml.topic(id, Path.of(path), text).ifPresent(topic -> topics.put(id, topic));
+            }
+        });
+        return topics;
+    }
+
+    private List<Document> documents(Map<String, Topic> topics, Map<String, Source> sources) {
+        boolean curatedFolder =
+                texts.containsKey(SOURCES_FILE) || texts.keySet().stream().anyMatch(p -> p.endsWith("/" + TOPIC_FILE));
+        SentenceReader sentences =
+                new SentenceReader(curatedFolder ? id -> sources.containsKey(id) || isNumberedId(id) : id -> false);
+        List<Document> documents = new ArrayList<>();
+        texts.forEach((path, text) -> {
+            if (path.endsWith(".yml") || (curatedFolder && isReadme(path))) {
+                return;
+            }
+            String parent = path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "";
+            Optional<Language> named = languageOfName(path);
+            boolean inTopic = texts.containsKey(parent + "/" + TOPIC_FILE);
+            if (inTopic && named.isPresent()) {
+                if (topics.containsKey(parent)) {
+                    documents.add(document(parent, path, text, named.get(), true, sentences));
+                } // else the topic.yml is broken, and with it we don't know when this holds: reported there
+            } else if (named.isPresent() && curatedFolder && !parent.isEmpty()) {
+                problems.add(Problem.error(
+                        Path.of(path), 1, "topic-missing", "there is no " + TOPIC_FILE + " beside this file"));
+                documents.add(document(parent, path, text, named.get(), true, sentences));
+            } else {
+                Language language = named.orElseGet(() -> LanguageDetector.detect(text));
+                documents.add(document(path, path, text, language, false, sentences));
+            }
+        });
+        documents.removeIf(document -> document.sections().isEmpty());
+        return documents;
+    }
+
+    private static Document document(
+            String id, String path, String text, Language language, boolean curated, SentenceReader sentences) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        String fallbackTitle = curated ? id : name.substring(0, name.lastIndexOf('.'));
+        String clean = TextCleaner.clean(text);
+        MarkdownParser.Parsed parsed = path.toLowerCase(Locale.ROOT).endsWith(".md")
+                ? new MarkdownParser(sentences).parse(clean, fallbackTitle)
+                : new PlainTextParser(sentences).parse(clean, fallbackTitle);
+        return new Document(id, Path.of(path), language, curated, parsed.title(), parsed.sections());
+    }
+
+    /** {@code en.md}, {@code kk.txt}. */
+    private static Optional<Language> languageOfName(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        String stem = name.substring(0, name.lastIndexOf('.'));
+        return stem.length() == 2 ? Language.ofCode(stem) : Optional.empty();
+    }
+
+    private static boolean isReadme(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).equalsIgnoreCase("README.md");
+    }
+
+    /** {@code S12}: what a citation looks like even where the bibliography has no such source. */
+    private static boolean isNumberedId(String id) {
+        return id.length() > 1 && id.charAt(0) == 'S' && id.substring(1).chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,270 @@
+package kz.reformbot.retrieval;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.reformbot.knowledge.Glossary;
+import kz.reformbot.knowledge.KnowledgeBase;
+import kz.reformbot.language.Language;
+import kz.reformbot.language.TextAnalysis;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * The passages of a folder in one Lucene index in memory, with fields of their own for each language. Safe to share;
+ * closing frees the index, not the passages.
+ *
+ * <pre>{@code
+ * try (PassageIndex index = PassageIndex.of(KnowledgeBase.load(folder))) {
+ *     List<Hit> hits = index.search("How many deputies are there?", Language.ENGLISH, 5);
+ * }
+ * }</pre>
+ */
+public final class PassageIndex implements AutoCloseable {
+    private final List<Passage> passages;
+    private final Set<Language> languages = EnumSet.noneOf(Language.class);
+    private final Map<Place, Passage> byPlace = new HashMap<>();
+    private final GlossaryExpansion glossary;
+    private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+
+    private PassageIndex(List<Passage> passages, Glossary glossary) throws IOException {
+        this.passages = List.copyOf(passages);
+        this.glossary = new GlossaryExpansion(glossary);
+        IndexWriterConfig config = new IndexWriterConfig(new PerLanguageAnalyzer());
+        config.setSimilarity(new BM25Similarity());
+        config.setRAMBufferSizeMB(64);
+        try (IndexWriter writer = new IndexWriter(directory, config)) {
+            for (int ordinal = 0; ordinal < passages.size(); ordinal++) {
+                Passage passage = passages.get(ordinal);
+                languages.add(passage.document().language());
+                if (passage.first()) {
+                    byPlace.put(
+                            new Place(
+                                    passage.document().id(),
+                                    passage.section().anchor(),
+                                    passage.document().language()),
+                            passage);
+                }
+                writer.addDocument(indexed(passage, ordinal));
+            }
+        }
+        reader = DirectoryReader.open(directory);
+        searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(new BM25Similarity());
+    }
+
+    public static PassageIndex of(KnowledgeBase knowledge) {
+        return of(PassageSplitter.split(knowledge.documents()), knowledge.glossary());
+    }
+
+    public static PassageIndex of(List<Passage> passages, Glossary glossary) {
+        try {
+            return new PassageIndex(passages, glossary);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Writing an index to memory does not fail", e);
+        }
+    }
+
+    private static Document indexed(Passage passage, int ordinal) {
+        Language language = passage.document().language();
+        Document document = new Document();
+        document.add(new NumericDocValuesField(IndexFields.ORDINAL, ordinal));
+        document.add(new StringField(IndexFields.LANGUAGE, language.code(), Field.Store.NO));
+        document.add(new StringField(IndexFields.DOCUMENT, passage.document().id(), Field.Store.NO));
+        add(document, IndexFields.TITLE, language, passage.document().title());
+        if (!passage.section().heading().equals(passage.document().title())) {
+            add(document, IndexFields.HEADING, language, passage.section().heading());
+        }
+        if (passage.first()) {
+            passage.section().asked().forEach(asked -> add(document, IndexFields.ASKED, language, asked));
+        }
+        add(document, IndexFields.BODY, language, passage.text());
+        return document;
+    }
+
+    private static void add(Document document, IndexFields field, Language language, String text) {
+        document.add(new TextField(field.in(language), text, Field.Store.NO));
+    }
+
+    /** Each language's fields are analysed as that language. */
+    private static final class PerLanguageAnalyzer extends DelegatingAnalyzerWrapper {
+        PerLanguageAnalyzer() {
+            super(PER_FIELD_REUSE_STRATEGY);
+        }
+
+        @Override
+        protected Analyzer getWrappedAnalyzer(String field) {
+            String code = field.substring(field.lastIndexOf('_') + 1);
+            return TextAnalysis.analyzer(Language.ofCode(code).orElse(Language.ENGLISH));
+        }
+    }
+
+    public List<Passage> passages() {
+        return passages;
+    }
+
+    /** The languages that the folder has documents in. */
+    public Set<Language> languages() {
+        return EnumSet.copyOf(languages);
+    }
+
+    /** A question's notions as they are searched in one language's fields, joined by the glossary. */
+    public QueryTerms terms(String question, Language asked, Language searched) {
+        return glossary.expand(question, asked, searched);
+    }
+
+    /** The best passages for a question among those in its language, best first; one passage a section. */
+    public List<Hit> search(String question, Language language, int most) {
+        return search(terms(question, language, language), most);
+    }
+
+    /** As {@link #search(String, Language, int)}, for terms made before. */
+    public List<Hit> search(QueryTerms terms, int most) {
+        return search(terms, most, Set.of());
+    }
+
+    /** As {@link #search(QueryTerms, int)}, among some documents only; no documents stand for all. */
+    public List<Hit> search(QueryTerms terms, int most, Set<String> documents) {
+        if (terms.isEmpty() || passages.isEmpty()) {
+            return List.of();
+        }
+        Query ofLanguage =
+                new TermQuery(new Term(IndexFields.LANGUAGE, terms.language().code()));
+        BooleanQuery.Builder builder = new BooleanQuery.Builder()
+                .add(NotionQueries.query(terms), BooleanClause.Occur.MUST)
+                .add(ofLanguage, BooleanClause.Occur.FILTER);
+        if (!documents.isEmpty()) {
+            List<BytesRef> ids = documents.stream().map(BytesRef::new).toList();
+            builder.add(new TermInSetQuery(IndexFields.DOCUMENT, ids), BooleanClause.Occur.FILTER);
+        }
+        BooleanQuery query = builder.build();
+        try {
+            Map<String, Hit> bySection = new LinkedHashMap<>();
+            // Several passages may be of one section: look deeper only when needed.
+            for (int depth = most * 2 + 10; bySection.size() < most; depth *= 8) {
+                bySection.clear();
+                ScoreDoc[] found = searcher.search(query, depth).scoreDocs;
+                for (ScoreDoc doc : found) {
+                    Passage passage = passages.get(ordinal(doc.doc));
+                    if (bySection.size() < most) {
+                        bySection.putIfAbsent(passage.reference(), new Hit(passage, doc.score));
+                    }
+                }
+                if (found.length < depth) {
+                    break;
+                }
+            }
+            return new ArrayList<>(bySection.values());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading an index in memory does not fail", e);
+        }
+    }
+
+    /** The beginning of a section; empty where a document has no such section in the language. */
+    public Optional<Passage> passage(String document, String anchor, Language language) {
+        return Optional.ofNullable(byPlace.get(new Place(document, anchor, language)));
+    }
+
+    private record Place(String document, String anchor, Language language) {}
+
+    private int ordinal(int doc) throws IOException {
+        List<LeafReaderContext> leaves = reader.leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        NumericDocValues ordinals = leaf.reader().getNumericDocValues(IndexFields.ORDINAL);
+        ordinals.advanceExact(doc - leaf.docBase);
+        return (int) ordinals.longValue();
+    }
+
+    /**
+     * How much a term tells: BM25's inverse document frequency over the passages of the language, 0.3 to about ln(n);
+     * for a term that stands nowhere the largest value.
+     */
+    public double idf(String term, Language language) {
+        try {
+            int frequency = 0;
+            for (IndexFields field : IndexFields.values()) {
+                frequency = Math.max(frequency, reader.docFreq(new Term(field.in(language), term)));
+            }
+            int all = Math.max(1, reader.getDocCount(IndexFields.BODY.in(language)));
+            return Math.log(1 + (all - frequency + 0.5) / (frequency + 0.5));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading an index in memory does not fail", e);
+        }
+    }
+
+    /** Whether any passage of the language has the term in any field. */
+    public boolean knows(String term, Language language) {
+        try {
+            for (IndexFields field : IndexFields.values()) {
+                if (reader.docFreq(new Term(field.in(language), term)) > 0) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading an index in memory does not fail", e);
+        }
+    }
+
+    /** The terms that a passage is indexed under, in all its fields. */
+    public static Set<String> termsOf(Passage passage) {
+        Language language = passage.document().language();
+        Set<String> terms = new HashSet<>();
+        StringBuilder text = new StringBuilder(passage.document().title())
+                .append('\n')
+                .append(passage.section().heading())
+                .append('\n');
+        if (passage.first()) {
+            passage.section().asked().forEach(asked -> text.append(asked).append('\n'));
+        }
+        TextAnalysis.terms(language, text.append(passage.text()).toString()).forEach(term -> terms.add(term.text()));
+        return terms;
+    }
+
+    IndexReader reader() {
+        return reader;
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+            directory.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Closing an index in memory does not fail", e);
+        }
+    }
+}
