@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Closed classes whose forms no rule builds: pronouns change their stem (ол – оның, бұл – мұны, мен – маған), the
- * auxiliary жат has the present жатыр, жыл has the attribute жылғы (beside
- * жылқы "horse"), and frequent verbs contract their converb (болып – боп). Immutable.
+ * auxiliary жат has the present жатыр, жыл has the attribute жылғы (beside жылқы "horse"), and frequent verbs contract
+ * their converb (болып – боп). Immutable.
  */
 final class IrregularForms {
     private static final Map<String, String> FORMS_BY_STEM = Map.ofEntries(

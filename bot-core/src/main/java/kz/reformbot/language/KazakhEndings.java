@@ -90,7 +90,8 @@ final class KazakhEndings {
 
     /** A pattern's spelling, worked out once: the same few patterns occur in very many endings. */
     private String spell(String pattern, int soundClass, int harmony) {
-        String[] spellings = spellingsOfPattern.computeIfAbsent(pattern, unseen -> new String[2 * KazakhSounds.CLASSES]);
+        String[] spellings =
+                spellingsOfPattern.computeIfAbsent(pattern, unseen -> new String[2 * KazakhSounds.CLASSES]);
         int stem = 2 * soundClass + harmony;
         if (spellings[stem] == null) {
             String spelt = KazakhEnding.spell(pattern, soundClass, harmony);

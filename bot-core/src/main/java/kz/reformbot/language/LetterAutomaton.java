@@ -104,7 +104,9 @@ final class LetterAutomaton {
             StringBuilder future = new StringBuilder(4 * node.followers.size() + 2 * node.values.length);
             for (int letter = 0; letter < LETTERS; letter++) {
                 if (row[letter] != NOWHERE) {
-                    future.append((char) letter).append((char) (row[letter] >>> 16)).append((char) row[letter]);
+                    future.append((char) letter)
+                            .append((char) (row[letter] >>> 16))
+                            .append((char) row[letter]);
                 }
             }
             future.append('|');
