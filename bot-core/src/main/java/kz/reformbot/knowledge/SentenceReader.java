@@ -9,6 +9,9 @@ import kz.reformbot.language.SentenceSplitter;
 
 /** Text of a block into sentences, each with the sources that its citation marks name. */
 final class SentenceReader {
+    /** Characters, brackets included: room for a dozen ids. */
+    private static final int LONGEST_MARK = 80;
+
     private final Predicate<String> isCitation;
 
     /** @param isCitation whether a word in square brackets is the id of a source */
@@ -49,8 +52,12 @@ final class SentenceReader {
 
     /** The end of a citation mark that opens here, or -1. */
     private int closingBracket(String raw, int open) {
-        int close = raw.indexOf(']', open);
-        if (close < 0 || close - open < 2 || close - open > 80) {
+        int close = open + 1;
+        int end = Math.min(raw.length(), open + LONGEST_MARK);
+        while (close < end && raw.charAt(close) != ']') {
+            close++;
+        }
+        if (close == end || close == open + 1) {
             return -1;
         }
         for (String id : raw.substring(open + 1, close).split("[,;\\s]+", -1)) {
