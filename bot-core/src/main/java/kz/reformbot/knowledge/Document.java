@@ -27,11 +27,6 @@ public record Document(
         links = List.copyOf(links);
     }
 
-    /** A document without links. */
-    public Document(String id, Path file, Language language, boolean curated, String title, List<Section> sections) {
-        this(id, file, language, curated, title, sections, List.of());
-    }
-
     /** The target of a Markdown link, as written, and its line in the file (from 1). */
     public record Link(String target, int line) {}
 

@@ -38,7 +38,7 @@ final class SentenceReader {
                     marks.add(new Mark(text.length(), id));
                 }
                 i = close + 1;
-                if (i < raw.length() && Character.isLetterOrDigit(raw.charAt(i))) {
+                if (i < raw.length() && beginsSentence(raw.charAt(i))) {
                     origin[text.length()] = i;
                     text.append(' ');
                 }
@@ -48,6 +48,10 @@ final class SentenceReader {
             }
         }
         return sentences(block, text.toString(), origin, marks);
+    }
+
+    private static boolean beginsSentence(char c) {
+        return Character.isLetterOrDigit(c) || "«“„(—–".indexOf(c) >= 0;
     }
 
     /** The end of a citation mark that opens here, or -1. */

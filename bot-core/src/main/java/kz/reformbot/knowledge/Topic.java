@@ -33,19 +33,6 @@ public record Topic(
         lines = Map.copyOf(lines);
     }
 
-    /** A topic that was not read from a file, so that no key has a line. */
-    public Topic(
-            String id,
-            TopicStatus status,
-            Validity validity,
-            List<Link> supersedes,
-            List<Link> supersededBy,
-            List<Link> related,
-            @Nullable Review reviewed,
-            Path file) {
-        this(id, status, validity, supersedes, supersededBy, related, reviewed, file, Map.of());
-    }
-
     /** The line of topic.yml on which a key stands; 1 where it does not. */
     public int line(String key) {
         return lines.getOrDefault(key, 1);
