@@ -34,7 +34,8 @@ final class AskedMissing implements LintRule {
                         member.file(),
                         member.section().line(),
                         "the section {#" + counterparts.anchor() + "} has no <!-- asked: … -->; "
-                                + asked.file().getFileName() + ":" + asked.section().line() + " has one"));
+                                + asked.file().getFileName() + ":"
+                                + asked.section().line() + " has one"));
             }
         }
     }

@@ -62,7 +62,7 @@ final class DeadLink implements LintRule {
         if (document != null) {
             return !anchor.isEmpty() && document.section(decoded(anchor)).isEmpty();
         }
-        return !Files.exists(folder.root().resolve(file));
+        return file.isAbsolute() || !Files.exists(folder.root().resolve(file));
     }
 
     private static String decoded(String text) {

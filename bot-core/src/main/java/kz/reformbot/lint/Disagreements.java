@@ -15,11 +15,11 @@ final class Disagreements {
     /** The values that each language's section holds, each with the first sentence that holds it. */
     private final Map<Counterparts.Member, Map<String, Sentence>> values;
 
-    private final BiPredicate<Set<String>, String> covers;
+    private final BiPredicate<Counterparts.Member, String> covers;
 
-    /** @param covers whether the values of another language say a value */
+    /** @param covers whether a language says a value in another way */
     Disagreements(
-            Map<Counterparts.Member, Map<String, Sentence>> values, BiPredicate<Set<String>, String> covers) {
+            Map<Counterparts.Member, Map<String, Sentence>> values, BiPredicate<Counterparts.Member, String> covers) {
         this.values = values;
         this.covers = covers;
     }
@@ -43,7 +43,7 @@ final class Disagreements {
                 Sentence sentence = held.get(value);
                 if (sentence != null) {
                     having.put(member, sentence);
-                } else if (!covers.test(held.keySet(), value)) {
+                } else if (!covers.test(member, value)) {
                     lacking.add(member);
                 }
             });
@@ -59,13 +59,13 @@ final class Disagreements {
             Map<Counterparts.Member, Sentence> having,
             List<Counterparts.Member> lacking,
             List<Disagreement> found) {
-        Map.Entry<Counterparts.Member, Sentence> first = having.entrySet().iterator().next();
+        Map.Entry<Counterparts.Member, Sentence> first =
+                having.entrySet().iterator().next();
         if (having.size() == 1 && lacking.size() > 1) {
             String others = lacking.stream()
                     .map(member -> place(member, member.lineFor(first.getKey(), first.getValue())))
                     .collect(Collectors.joining(" and "));
-            found.add(new Disagreement(
-                    value, first.getKey(), first.getValue().line(), false, others));
+            found.add(new Disagreement(value, first.getKey(), first.getValue().line(), false, others));
             return;
         }
         String others = having.entrySet().stream()

@@ -31,8 +31,7 @@ final class GlossaryFormTwice implements LintRule {
         return problems;
     }
 
-    private void check(
-            Glossary glossary, Function<Glossary.Term, List<String>> formsOf, List<Problem> problems) {
+    private void check(Glossary glossary, Function<Glossary.Term, List<String>> formsOf, List<Problem> problems) {
         Map<String, Glossary.Term> owners = new HashMap<>();
         for (Glossary.Term term : glossary.terms()) {
             for (String form : formsOf.apply(term)) {
@@ -41,7 +40,7 @@ final class GlossaryFormTwice implements LintRule {
                     problems.add(warning(
                             term.file(),
                             term.line(),
-                            owner == term
+                            owner.equals(term)
                                     ? "the term '" + term.id() + "' has the form '" + form + "' twice"
                                     : "the form '" + form + "' of '" + term.id() + "' is also one of '" + owner.id()
                                             + "' on line " + owner.line()));

@@ -17,15 +17,14 @@ public record LintReport(List<Problem> problems, int topics, int documents, bool
         problems = List.copyOf(problems);
     }
 
-    /** @param problems as {@link Linter#lint} returned them for this folder */
+    /** The report on a folder, of the problems that {@link Linter#lint} returned for it. */
     public static LintReport of(KnowledgeBase knowledge, List<Problem> problems) {
         long topics = knowledge.documents().stream()
                 .filter(Document::curated)
                 .map(Document::id)
                 .distinct()
                 .count();
-        return new LintReport(
-                problems, (int) topics, knowledge.documents().size(), Linter.isCurated(knowledge));
+        return new LintReport(problems, (int) topics, knowledge.documents().size(), Linter.isCurated(knowledge));
     }
 
     /**
@@ -39,8 +38,8 @@ public record LintReport(List<Problem> problems, int topics, int documents, bool
 
     public List<Entry> entries() {
         return problems.stream()
-                .map(problem -> new Entry(
-                        severity(problem), problem.path(), problem.line(), problem.rule(), problem.message()))
+                .map(problem ->
+                        new Entry(severity(problem), problem.path(), problem.line(), problem.rule(), problem.message()))
                 .toList();
     }
 

@@ -28,6 +28,8 @@ import kz.reformbot.language.Language;
 
 /** The folder as the rules look at it: with its translations side by side, and knowing what could not be read. */
 final class LintedFolder {
+    private static final Path GLOSSARY = Path.of("glossary.yml");
+
     private final KnowledgeBase knowledge;
     private final LocalDate today;
     private final Period reviewPeriod;
@@ -36,6 +38,7 @@ final class LintedFolder {
     private final SortedMap<String, Map<Language, Document>> translations = new TreeMap<>();
     private final Set<Place> misread = new HashSet<>();
     private final Set<Path> unread = new HashSet<>();
+    private final Set<String> unreadTopics = new HashSet<>();
 
     private record Place(Path file, int line) {}
 
@@ -58,6 +61,11 @@ final class LintedFolder {
         }
         knowledge.documents().forEach(document -> unread.remove(document.file()));
         topics.values().forEach(topic -> unread.remove(topic.file()));
+        for (Problem problem : knowledge.problems()) {
+            if (unread.contains(problem.file()) && problem.path().contains("/")) {
+                unreadTopics.add(problem.path().substring(0, problem.path().lastIndexOf('/')));
+            }
+        }
     }
 
     LocalDate today() {
@@ -116,19 +124,13 @@ final class LintedFolder {
 
     /** Whether a topic may exist although it was not read. */
     boolean isUnreadTopic(String id) {
-        return isPath(id) && unread.stream().anyMatch(file -> file.startsWith(Path.of(id)));
-    }
-
-    private static boolean isPath(String id) {
-        return !id.isEmpty() && id.indexOf('\0') < 0;
+        return unreadTopics.contains(id);
     }
 
     /** Whether all texts and events were read. */
     boolean isWhole() {
         return unread.stream().allMatch(file -> file.equals(UnknownSource.BIBLIOGRAPHY) || file.equals(GLOSSARY));
     }
-
-    private static final Path GLOSSARY = Path.of("glossary.yml");
 
     /** Whether reading has already reported an error at this heading. */
     boolean isMisread(Document document, Section section) {
@@ -162,7 +164,9 @@ final class LintedFolder {
         return anchors;
     }
 
-    /** The documents a link such as {@code parties/registration#members} leads to, empty for a dead one. */
+    /**
+     * What is missing where a link such as {@code parties/registration#members} leads; empty when it leads somewhere.
+     */
     Optional<String> deadPart(String link) {
         int hash = link.indexOf('#');
         String topic = hash < 0 ? link : link.substring(0, hash);

@@ -29,6 +29,7 @@ public final class Linter {
             new UnknownSource(),
             new UnusedSource(),
             new SourcesDiffer(),
+            new QuantitiesDiffer(),
             new SourceEntry(),
             new TopicLink(),
             new Supersession(),
@@ -38,10 +39,13 @@ public final class Linter {
             new GlossaryFormTwice(),
             new GlossaryUnused(),
             new TimelineEntry(),
+            new TimelineDiffers(),
             new DeadLink());
 
-    private static final Comparator<Problem> BY_PLACE =
-            Comparator.comparing(Problem::path).thenComparingInt(Problem::line).thenComparing(Problem::rule).thenComparing(Problem::message);
+    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::path)
+            .thenComparingInt(Problem::line)
+            .thenComparing(Problem::rule)
+            .thenComparing(Problem::message);
 
     private final Period reviewPeriod;
 
@@ -49,7 +53,7 @@ public final class Linter {
         this(REVIEW_PERIOD);
     }
 
-    /** @param reviewPeriod how long ago a topic's last review may be */
+    /** A linter for which a topic counts as reviewed for the given time. */
     public Linter(Period reviewPeriod) {
         if (reviewPeriod.isNegative() || reviewPeriod.isZero()) {
             throw new IllegalArgumentException("The review period must be longer than nothing, but is " + reviewPeriod);

@@ -23,7 +23,10 @@ final class NotAQuestion implements LintRule {
         for (Document document : folder.curated()) {
             for (Section section : document.sections()) {
                 if (!isQuestion(section.heading()) && !folder.isMisread(document, section)) {
-                    problems.add(warning(document.file(), section.line(), "this heading is no question; write it as a person would ask"));
+                    problems.add(warning(
+                            document.file(),
+                            section.line(),
+                            "this heading is no question; write it as a person would ask"));
                 }
             }
         }

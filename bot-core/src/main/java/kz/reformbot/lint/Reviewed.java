@@ -26,13 +26,16 @@ final class Reviewed implements LintRule {
             if (review == null) {
                 if (!topic.lines().containsKey("reviewed")) {
                     problems.add(error(
-                            topic.file(), 1, "the topic does not say when it was checked last; add reviewed: 2026-11-23"));
+                            topic.file(),
+                            1,
+                            "the topic does not say when it was checked last; add reviewed: 2026-11-23"));
                 }
             } else if (review.day().isBefore(oldest)) {
                 problems.add(error(
                         topic.file(),
                         review.line(),
-                        "the last review, on " + review.day() + ", is older than " + oldest + "; check the topic anew"));
+                        "the last review, on " + review.day() + ", is older than " + oldest
+                                + "; check the topic anew"));
             } else if (review.day().isAfter(folder.today())) {
                 problems.add(error(topic.file(), review.line(), "the last review is in the future"));
             }

@@ -23,7 +23,8 @@ final class SectionEmpty implements LintRule {
         for (Document document : folder.curated()) {
             for (Section section : document.sections()) {
                 if (section.paragraphs().isEmpty()) {
-                    problems.add(error(document.file(), section.line(), "the section {#" + section.anchor() + "} has no text"));
+                    problems.add(error(
+                            document.file(), section.line(), "the section {#" + section.anchor() + "} has no text"));
                 }
             }
         }

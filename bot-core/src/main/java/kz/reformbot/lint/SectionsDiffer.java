@@ -48,7 +48,7 @@ final class SectionsDiffer implements LintRule {
                     problems.add(error(
                             document.file(),
                             line,
-                            "the section {#" + section.anchor() + "} is missing after this one; "
+                            "the section {#" + section.anchor() + "} is missing here; "
                                     + other.file().getFileName() + ":" + section.line() + " has it"));
                 }
             }
@@ -63,8 +63,10 @@ final class SectionsDiffer implements LintRule {
                 problems.add(error(
                         document.file(),
                         found.get(i).line(),
-                        "the section {#" + found.get(i).anchor() + "} stands where " + first.file().getFileName() + ":"
-                                + wanted.get(i).line() + " has {#" + wanted.get(i).anchor()
+                        "the section {#" + found.get(i).anchor() + "} stands where "
+                                + first.file().getFileName() + ":"
+                                + wanted.get(i).line() + " has {#"
+                                + wanted.get(i).anchor()
                                 + "}; keep one order in all languages"));
                 return;
             }

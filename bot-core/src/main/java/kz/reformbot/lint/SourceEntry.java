@@ -58,8 +58,8 @@ final class SourceEntry implements LintRule {
                     source.line(),
                     "the date of " + source.id() + " is none; write it as 2022-06-05, 2022-06 or 2022, not " + date));
         } else if (first.get().isAfter(today)) {
-            problems.add(error(
-                    source.file(), source.line(), "the date of " + source.id() + " is in the future: " + date));
+            problems.add(
+                    error(source.file(), source.line(), "the date of " + source.id() + " is in the future: " + date));
         }
     }
 

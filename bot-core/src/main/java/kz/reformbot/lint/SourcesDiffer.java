@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import kz.reformbot.knowledge.Problem;
 import kz.reformbot.knowledge.Sentence;
 
@@ -31,13 +30,14 @@ final class SourcesDiffer implements LintRule {
                 }
                 cited.put(member, sources);
             }
-            for (Disagreements.Disagreement found : new Disagreements(cited, Set::contains).find()) {
+            for (Disagreements.Disagreement found : new Disagreements(cited, (member, source) -> false).find()) {
+                String message = found.missing()
+                        ? "does not cite " + found.value() + " here, which is cited at " + found.others()
+                        : "cites " + found.value() + " here, which is not cited at " + found.others();
                 problems.add(warning(
                         found.member().file(),
                         found.line(),
-                        "the section {#" + counterparts.anchor() + "} "
-                                + (found.missing() ? "does not cite " : "alone cites ") + found.value() + "; "
-                                + found.others() + (found.missing() ? " does" : " does not")));
+                        "the section {#" + counterparts.anchor() + "} " + message));
             }
         }
         return problems;

@@ -43,8 +43,7 @@ final class StatusAndValidity implements LintRule {
                     topic.line("valid"),
                     "the topic is superseded, but has no last day; end it as in valid: 2022-06-08/2026-06-30"));
         } else if (!end.isBefore(today)) {
-            problems.add(error(
-                    topic.file(), topic.line("valid"), "the topic is superseded, but valid until " + end));
+            problems.add(error(topic.file(), topic.line("valid"), "the topic is superseded, but valid until " + end));
         }
     }
 
@@ -54,19 +53,20 @@ final class StatusAndValidity implements LintRule {
             problems.add(error(
                     topic.file(),
                     topic.line("valid"),
-                    "the topic is in force, but its validity ended on " + topic.validity().to()));
+                    "the topic is in force, but its validity ended on "
+                            + topic.validity().to()));
         } else if (topic.validity().startsAfter(today)) {
             problems.add(error(
                     topic.file(),
                     topic.line("valid"),
-                    "the topic is in force, but valid only from " + topic.validity().from() + " on; until then it is adopted"));
+                    "the topic is in force, but valid only from "
+                            + topic.validity().from() + " on; until then it is adopted"));
         }
     }
 
     private void dated(Topic topic, List<Problem> problems) {
         if (!topic.lines().containsKey("valid")) {
-            problems.add(warning(
-                    topic.file(), 1, "the topic does not say when it is valid; add valid: 2022-06-08/.."));
+            problems.add(warning(topic.file(), 1, "the topic does not say when it is valid; add valid: 2022-06-08/.."));
         }
     }
 }

@@ -46,11 +46,12 @@ final class Supersession implements LintRule {
             String key,
             List<Problem> problems) {
         Topic other = folder.topics().get(link.topic());
-        if (other != null && other != topic && !names(back.apply(other), topic.id())) {
+        if (other != null && !other.equals(topic) && !names(back.apply(other), topic.id())) {
             problems.add(error(
                     topic.file(),
                     link.line(),
-                    "the topic.yml of " + other.id() + " does not say so; add there: " + key + ": [" + topic.id() + "]"));
+                    "the topic.yml of " + other.id() + " does not say so; add there: " + key + ": [" + topic.id()
+                            + "]"));
         }
     }
 
@@ -61,7 +62,9 @@ final class Supersession implements LintRule {
     private void overlap(LintedFolder folder, Topic topic, Topic.Link link, List<Problem> problems) {
         Topic successor = folder.topics().get(link.topic());
         LocalDate end = topic.validity().to();
-        LocalDate start = successor == null || successor == topic ? null : successor.validity().from();
+        LocalDate start = successor == null || successor.equals(topic)
+                ? null
+                : successor.validity().from();
         if (end != null && start != null && !start.isAfter(end)) {
             problems.add(error(
                     topic.file(),
@@ -78,7 +81,8 @@ final class Supersession implements LintRule {
                 problems.add(error(
                         first.file(),
                         link.line(),
-                        "the topic supersedes " + link.topic() + ", which in turn supersedes it; a circle has no newest"));
+                        "the topic supersedes " + link.topic()
+                                + ", which in turn supersedes it; a circle has no newest"));
                 return;
             }
         }

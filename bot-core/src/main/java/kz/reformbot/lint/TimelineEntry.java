@@ -31,8 +31,11 @@ final class TimelineEntry implements LintRule {
             }
             String section = event.section();
             if (section != null) {
-                folder.deadPart(section).ifPresent(dead -> problems.add(
-                        error(event.file(), event.line(), "the event of " + event.date() + " leads nowhere: " + dead)));
+                folder.deadPart(section)
+                        .ifPresent(dead -> problems.add(error(
+                                event.file(),
+                                event.line(),
+                                "the event of " + event.date() + " leads nowhere: " + dead)));
             }
         }
         return problems;

@@ -38,7 +38,8 @@ final class Uncited implements LintRule {
             List<Sentence> sentences = paragraphs.get(i).sentences();
             for (Sentence sentence : sentences) {
                 boolean last = sentence.equals(sentences.get(sentences.size() - 1));
-                boolean label = last && i + 1 < paragraphs.size() && sentence.text().endsWith(":");
+                boolean label =
+                        last && i + 1 < paragraphs.size() && sentence.text().endsWith(":");
                 if (sentence.sources().isEmpty() && !label) {
                     problems.add(error(
                             file,

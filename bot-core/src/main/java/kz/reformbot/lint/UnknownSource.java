@@ -25,13 +25,17 @@ final class UnknownSource implements LintRule {
         }
         if (folder.sources().isEmpty()) {
             return List.of(error(
-                    BIBLIOGRAPHY, 1, "there is no source in this file, but " + citations.size() + " citations need one"));
+                    BIBLIOGRAPHY,
+                    1,
+                    "there is no source in this file, but " + citations.size() + " citations need one"));
         }
         return citations.stream()
                 .filter(citation -> !folder.sources().containsKey(citation.source()))
                 .distinct()
                 .map(citation -> error(
-                        citation.file(), citation.line(), "there is no source " + citation.source() + " in sources.yml"))
+                        citation.file(),
+                        citation.line(),
+                        "there is no source " + citation.source() + " in sources.yml"))
                 .toList();
     }
 }

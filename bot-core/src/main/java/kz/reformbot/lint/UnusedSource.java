@@ -21,9 +21,8 @@ final class UnusedSource implements LintRule {
         if (!folder.isWhole()) {
             return List.of();
         }
-        Set<String> cited = Citations.of(folder).stream()
-                .map(Citations.Citation::source)
-                .collect(Collectors.toSet());
+        Set<String> cited =
+                Citations.of(folder).stream().map(Citations.Citation::source).collect(Collectors.toSet());
         return folder.sources().values().stream()
                 .filter(source -> !cited.contains(source.id()))
                 .map(source -> warning(source.file(), source.line(), "nothing cites the source " + source.id()))
