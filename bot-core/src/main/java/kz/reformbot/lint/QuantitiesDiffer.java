@@ -24,24 +24,58 @@ final class QuantitiesDiffer implements LintRule {
     public List<Problem> check(LintedFolder folder) {
         List<Problem> problems = new ArrayList<>();
         for (Counterparts counterparts : folder.counterparts()) {
-            Map<Counterparts.Member, SaidQuantities> said = new LinkedHashMap<>();
-            Map<Counterparts.Member, Map<String, Sentence>> strong = new LinkedHashMap<>();
-            for (Counterparts.Member member : counterparts.members()) {
-                List<Sentence> sentences = member.section().sentences();
-                SaidQuantities here =
-                        SaidQuantities.in(sentences.stream().map(Sentence::text).toList(), member.language());
-                Map<String, Sentence> values = new LinkedHashMap<>();
-                here.strong().forEach((value, index) -> values.put(value, sentences.get(index)));
-                said.put(member, here);
-                strong.put(member, values);
-            }
-            Disagreements disagreements = new Disagreements(strong, (member, value) -> {
-                SaidQuantities here = said.get(member);
-                return here != null && here.say(value);
-            });
-            report(counterparts.anchor(), disagreements.find(), problems);
+            List<Map<Counterparts.Member, List<Sentence>>> parts = parts(counterparts.members());
+            parts.forEach(part -> report(counterparts.anchor(), disagreements(part), problems));
         }
         return problems;
+    }
+
+    /**
+     * What is compared with what: heading with heading, then paragraph with paragraph where all languages have as many,
+     * so that two numbers that changed places are seen, else the whole text with the whole text.
+     */
+    private static List<Map<Counterparts.Member, List<Sentence>>> parts(List<Counterparts.Member> members) {
+        boolean alike = members.stream()
+                        .map(member -> member.section().paragraphs().size())
+                        .distinct()
+                        .count()
+                == 1;
+        List<Map<Counterparts.Member, List<Sentence>>> parts = new ArrayList<>();
+        for (Counterparts.Member member : members) {
+            List<List<Sentence>> own = new ArrayList<>();
+            own.add(List.of(new Sentence(
+                    member.section().heading(), List.of(), member.section().line())));
+            if (alike) {
+                member.section().paragraphs().forEach(paragraph -> own.add(paragraph.sentences()));
+            } else {
+                own.add(member.section().sentences());
+            }
+            for (int i = 0; i < own.size(); i++) {
+                if (parts.size() == i) {
+                    parts.add(new LinkedHashMap<>());
+                }
+                parts.get(i).put(member, own.get(i));
+            }
+        }
+        return parts;
+    }
+
+    private static List<Disagreements.Disagreement> disagreements(Map<Counterparts.Member, List<Sentence>> part) {
+        Map<Counterparts.Member, SaidQuantities> said = new LinkedHashMap<>();
+        Map<Counterparts.Member, Map<String, Sentence>> strong = new LinkedHashMap<>();
+        part.forEach((member, sentences) -> {
+            SaidQuantities here =
+                    SaidQuantities.in(sentences.stream().map(Sentence::text).toList(), member.language());
+            Map<String, Sentence> values = new LinkedHashMap<>();
+            here.strong().forEach((value, index) -> values.put(value, sentences.get(index)));
+            said.put(member, here);
+            strong.put(member, values);
+        });
+        return new Disagreements(strong, (member, value) -> {
+                    SaidQuantities here = said.get(member);
+                    return here != null && here.say(value);
+                })
+                .find();
     }
 
     private void report(String anchor, List<Disagreements.Disagreement> found, List<Problem> problems) {
