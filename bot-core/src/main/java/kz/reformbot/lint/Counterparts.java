@@ -13,8 +13,20 @@ record Counterparts(String anchor, List<Member> members) {
         members = List.copyOf(members);
     }
 
-    /** The section in one of them. */
-    record Member(Document document, Section section) {
+    /** The section in one of them. Equal only to itself: to compare whole documents takes time, and nobody needs it. */
+    static final class Member {
+        private final Document document;
+        private final Section section;
+
+        Member(Document document, Section section) {
+            this.document = document;
+            this.section = section;
+        }
+
+        Section section() {
+            return section;
+        }
+
         Path file() {
             return document.file();
         }

@@ -27,9 +27,7 @@ final class LintedTestFolder {
 
     static LintedTestFolder clean(Path root) {
         return new LintedTestFolder(root)
-                .file(
-                        "sources.yml",
-                        """
+                .file("sources.yml", """
                         - id: S1
                           title: Law of 5 November 2022
                           url: https://adilet.zan.kz/rus/docs/Z2200000154
@@ -38,18 +36,14 @@ final class LintedTestFolder {
                           title: Law on parties of 2002
                           date: 2002
                         """)
-                .file(
-                        "glossary.yml",
-                        """
+                .file("glossary.yml", """
                         - id: party
                           en: [party]
                           ru: [партия]
                           kk: [партия]
                           also: [partiya]
                         """)
-                .file(
-                        "timeline.yml",
-                        """
+                .file("timeline.yml", """
                         - date: 2022-11-05
                           en: 5,000 members are enough
                           ru: Достаточно 5 000 членов
@@ -57,18 +51,14 @@ final class LintedTestFolder {
                           section: parties/registration#members
                           sources: [S1]
                         """)
-                .file(
-                        "parties/registration/topic.yml",
-                        """
+                .file("parties/registration/topic.yml", """
                         status: in-force
                         valid: 2022-11-05/..
                         supersedes: [parties/before]
                         related: [parties/before]
                         reviewed: 2026-11-01
                         """)
-                .file(
-                        "parties/registration/en.md",
-                        """
+                .file("parties/registration/en.md", """
                         # Registering a party
 
                         ## How many members does a party need? {#members}
@@ -83,9 +73,7 @@ final class LintedTestFolder {
                         - men: 70.5% [S1]
                         - women: 29.5% [S1]
                         """)
-                .file(
-                        "parties/registration/ru.md",
-                        """
+                .file("parties/registration/ru.md", """
                         # Регистрация партии
 
                         ## Сколько членов нужно партии? {#members}
@@ -100,9 +88,7 @@ final class LintedTestFolder {
                         - мужчины: 70,5 % [S1]
                         - женщины: 29,5 % [S1]
                         """)
-                .file(
-                        "parties/registration/kk.md",
-                        """
+                .file("parties/registration/kk.md", """
                         # Партияны тіркеу
 
                         ## Партияға неше мүше керек? {#members}
@@ -117,9 +103,7 @@ final class LintedTestFolder {
                         - ерлер: 70,5 % [S1]
                         - әйелдер: 29,5 % [S1]
                         """)
-                .file(
-                        "parties/before/topic.yml",
-                        """
+                .file("parties/before/topic.yml", """
                         status: superseded
                         valid: 2002-07-15/2022-11-04
                         superseded-by: [parties/registration]

@@ -58,7 +58,8 @@ class LinterTest {
 
     @Test
     void anUnreadLanguageIsNotMissing() {
-        clean().file(KK, "").finds(KK + ":1: error: this file has no section; write a question and its answer [file-empty]");
+        clean().file(KK, "")
+                .finds(KK + ":1: error: this file has no section; write a question and its answer [file-empty]");
     }
 
     @Test
@@ -74,23 +75,22 @@ class LinterTest {
     @Test
     void aTopicFileStandsInTheWrongPlace() {
         clean().file("topic.yml", "status: in-force\n")
-                .finds("topic.yml:1: error: a topic.yml stands in a topic's folder, not beside sources.yml [topic-place]");
+                .finds(
+                        "topic.yml:1: error: a topic.yml stands in a topic's folder, not beside sources.yml [topic-place]");
     }
 
     @Test
     void aSectionIsMissingInOneLanguage() {
         clean().with(EN, "{#share}", "{#shares}")
                 .finds(
-                        EN + ":3: error: the section {#share} is missing here; kk.md:9 has it [sections-differ]",
-                        KK + ":9: error: the section {#shares} is missing here; en.md:9 has it [sections-differ]",
-                        RU + ":9: error: the section {#shares} is missing here; en.md:9 has it [sections-differ]");
+                        EN + ":3: error: the section {#share} is missing here; ru.md:9 has it [sections-differ]",
+                        KK + ":3: error: the section {#shares} is missing here; en.md:9 has it [sections-differ]",
+                        RU + ":3: error: the section {#shares} is missing here; en.md:9 has it [sections-differ]");
     }
 
     @Test
     void sectionsStandInAnotherOrder() {
-        clean().file(
-                        KK,
-                        """
+        clean().file(KK, """
                         ## Қандай үлес керек? {#share}
                         Үлестер мынадай:
 
@@ -113,7 +113,7 @@ class LinterTest {
                 .with(RU, "- женщины", "## А это? {#other}\n- женщины")
                 .with(KK, "- әйелдер", "## Ал бұл? {#other}\n- әйелдер")
                 .finds(
-                        EN + ":9: error: the section {#other} is missing here; kk.md:13 has it [sections-differ]",
+                        EN + ":9: error: the section {#other} is missing here; ru.md:13 has it [sections-differ]",
                         EN + ":13: error: the anchor {#members} stands twice in this file [anchor-twice]");
     }
 
@@ -121,7 +121,7 @@ class LinterTest {
     void aHeadingHasNoAnchor() {
         clean().with(EN, " {#share}", "")
                 .finds(
-                        EN + ":3: error: the section {#share} is missing here; kk.md:9 has it [sections-differ]",
+                        EN + ":3: error: the section {#share} is missing here; ru.md:9 has it [sections-differ]",
                         EN + ":9: error: this heading has no anchor; write one behind it, the same in every language:"
                                 + " {#anchor} [anchor-missing]");
     }
@@ -153,7 +153,8 @@ class LinterTest {
     @Test
     void aHeadingIsNoQuestion() {
         clean().with(EN, "What share is needed?", "The share")
-                .finds(EN + ":9: warning: this heading is no question; write it as a person would ask [not-a-question]");
+                .finds(EN
+                        + ":9: warning: this heading is no question; write it as a person would ask [not-a-question]");
     }
 
     @Test
@@ -176,21 +177,27 @@ class LinterTest {
                 .with(RU, "года. [S1]", "года.")
                 .with(KK, "5 000. [S1]", "5 000.")
                 .finds(
-                        EN + ":5: error: this sentence has no source; end it with one, such as [S12]: \"At least 5,000, since"
+                        EN
+                                + ":5: error: this sentence has no source; end it with one, such as [S12]: \"At least 5,000, since"
                                 + " 5 November 2022.\" [uncited]",
                         KK + ":5: error: this sentence has no source; end it with one, such as [S12]: \"2022 жылғы 5"
                                 + " қарашадан бері кемінде 5 000.\" [uncited]",
-                        RU + ":5: error: this sentence has no source; end it with one, such as [S12]: \"Не менее 5 000, с 5"
+                        RU
+                                + ":5: error: this sentence has no source; end it with one, such as [S12]: \"Не менее 5 000, с 5"
                                 + " ноября 2022 года.\" [uncited]");
     }
 
     @Test
     void aLongSentenceIsQuotedInPart() {
-        clean().with(EN, "- women", "A label that ends with a colon but has nothing at all under it:\n\n## Who? {#who}\n- women")
+        clean().with(
+                        EN,
+                        "- women",
+                        "\nA label that ends with a colon but has nothing at all under it:\n\n## Who? {#who}\n- women")
                 .with(RU, "- женщины", "## Кто? {#who}\n- женщины")
                 .with(KK, "- әйелдер", "## Кім? {#who}\n- әйелдер")
-                .finds(EN + ":13: error: this sentence has no source; end it with one, such as [S12]: \"A label that ends with"
-                        + " a colon but has nothing at all…\" [uncited]");
+                .finds(EN
+                        + ":14: error: this sentence has no source; end it with one, such as [S12]: \"A label that ends with"
+                        + " a colon but has nothing at all under…\" [uncited]");
     }
 
     @Test
@@ -213,7 +220,8 @@ class LinterTest {
     @Test
     void theBibliographyIsMissing() {
         clean().without("sources.yml")
-                .finds("sources.yml:1: error: there is no source in this file, but 16 citations need one [unknown-source]");
+                .finds(
+                        "sources.yml:1: error: there is no source in this file, but 16 citations need one [unknown-source]");
     }
 
     @Test
@@ -232,7 +240,8 @@ class LinterTest {
     void aSourceMayBeCitedWhereNothingCouldBeRead() {
         clean().with("sources.yml", "  date: 2002\n", "  date: 2002\n- id: S3\n  title: Perhaps used\n")
                 .file("timeline.yml", "- [")
-                .finds("timeline.yml:1: error: this is not YAML: expected the node content, but found '<stream end>' [yaml]");
+                .finds(
+                        "timeline.yml:1: error: this is not YAML: expected the node content, but found '<stream end>' [yaml]");
     }
 
     @Test
@@ -240,25 +249,35 @@ class LinterTest {
         clean().with(KK, "29,5 % [S1]", "29,5 % [S1][S2]")
                 .with(RU, "правиле](../before/ru.md#members). [S2]", "правиле](../before/ru.md#members). [S1]")
                 .finds(
-                        KK + ":13: warning: the section {#share} cites S2 here, which is not cited at en.md:13 and ru.md:13"
+                        KK
+                                + ":13: warning: the section {#share} cites S2 here, which is not cited at en.md:13 and ru.md:13"
                                 + " [sources-differ]",
                         RU + ":7: warning: the section {#members} does not cite S2 here, which is cited at en.md:7 and"
                                 + " kk.md:7 [sources-differ]");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"adilet.zan.kz/rus", "/rus/docs", "ftp://adilet.zan.kz/", "https:///docs", "http://a b", "file:///etc"})
+    @ValueSource(
+            strings = {
+                "adilet.zan.kz/rus",
+                "/rus/docs",
+                "ftp://adilet.zan.kz/",
+                "https:///docs",
+                "http://a b",
+                "file:///etc"
+            })
     void aSourcesAddressIsNotOfTheWeb(String url) {
         clean().with("sources.yml", "https://adilet.zan.kz/rus/docs/Z2200000154", "\"" + url + "\"")
-                .finds("sources.yml:1: error: the url of S1 is no absolute http or https address: " + url + " [source-entry]");
+                .finds("sources.yml:1: error: the url of S1 is no absolute http or https address: " + url
+                        + " [source-entry]");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"5.11.2022", "2022-13-01", "2022-11-5", "November 2022", "22"})
     void aSourcesDateIsNone(String date) {
         clean().with("sources.yml", "date: 2022-11-05", "date: " + date)
-                .finds("sources.yml:1: error: the date of S1 is none; write it as 2022-06-05, 2022-06 or 2022, not " + date
-                        + " [source-entry]");
+                .finds("sources.yml:1: error: the date of S1 is none; write it as 2022-06-05, 2022-06 or 2022, not "
+                        + date + " [source-entry]");
     }
 
     @ParameterizedTest
@@ -294,13 +313,15 @@ class LinterTest {
     void aNumberDiffers(String right, String wrong, String said, String meant, String anchor, int line) {
         int place = line == 13 ? 12 : line;
         clean().with(EN, anchor.equals("share") ? "- " + right : right, anchor.equals("share") ? "- " + wrong : wrong)
-                .finds(EN + ":" + place + ": error: the section {#" + anchor + "} says " + said + " here, where ru.md:" + place
-                        + " and kk.md:" + place + " say " + meant + " [quantities-differ]");
+                .finds(EN + ":" + place + ": error: the section {#" + anchor + "} says " + said + " here, where ru.md:"
+                        + place + " and kk.md:" + place + " say " + meant + " [quantities-differ]");
     }
 
     @Test
     void twoNumbersChangedPlaces() {
-        clean().with(KK, "70,5 %", "x").with(KK, "29,5 %", "70,5 %").with(KK, "x", "29,5 %")
+        clean().with(KK, "70,5 %", "x")
+                .with(KK, "29,5 %", "70,5 %")
+                .with(KK, "x", "29,5 %")
                 .finds(
                         KK + ":12: error: the section {#share} says 29.5% here, where en.md:12 and ru.md:12 say 70.5%"
                                 + " [quantities-differ]",
@@ -311,7 +332,8 @@ class LinterTest {
     @Test
     void aNumberStandsInOneLanguageOnly() {
         clean().with(RU, "Подробнее", "12 раз подробнее")
-                .finds(RU + ":7: error: the section {#members} says 12 here, which does not stand at en.md:7 and kk.md:7"
+                .finds(RU
+                        + ":7: error: the section {#members} says 12 here, which does not stand at en.md:7 and kk.md:7"
                         + " [quantities-differ]");
     }
 
@@ -325,7 +347,8 @@ class LinterTest {
     @Test
     void aHeadingsNumberDiffers() {
         clean().with(RU, "Сколько членов нужно партии", "Сколько членов нужно партии в 2023 году")
-                .finds(RU + ":3: error: the section {#members} says 2023 here, which does not stand at en.md:3 and kk.md:3"
+                .finds(RU
+                        + ":3: error: the section {#members} says 2023 here, which does not stand at en.md:3 and kk.md:3"
                         + " [quantities-differ]");
     }
 
@@ -346,8 +369,12 @@ class LinterTest {
 
     @Test
     void aSectionBuiltInAnotherWayIsComparedWhole() {
-        clean().with(KK, "Үлестер мынадай:\n\n- ерлер: 70,5 % [S1]\n- ", "Ерлер: 70,5 % [S1].\nӘйелдер: 29 % [S1]. Жоқ, ")
-                .finds(KK + ":11: error: the section {#share} says 29% here, which does not stand at en.md:9 and ru.md:9"
+        clean().with(
+                        KK,
+                        "Үлестер мынадай:\n\n- ерлер: 70,5 % [S1]\n- ",
+                        "Ерлер: 70,5 % [S1].\nӘйелдер: 29 % [S1]. Жоқ, ")
+                .finds(KK
+                        + ":11: error: the section {#share} says 29% here, which does not stand at en.md:12 and ru.md:12"
                         + " [quantities-differ]");
     }
 
@@ -358,12 +385,17 @@ class LinterTest {
     void aTopicNamesOneThatDoesNotExist(String key, int line) {
         LintedTestFolder folder = line == 5
                 ? clean().with(TOPIC, "related: [parties/before]", "related:\n  - parties/gone")
-                : clean().with(TOPIC, "related: [parties/before]", key.equals("supersedes") ? "" : key + ": [parties/gone]");
+                : clean().with(
+                                TOPIC,
+                                "related: [parties/before]",
+                                key.equals("supersedes") ? "" : key + ": [parties/gone]");
         if (key.equals("supersedes")) {
-            folder = folder.with(TOPIC, "supersedes: [parties/before]", "supersedes:\n  [parties/before,\n  parties/gone]");
+            folder = folder.with(
+                    TOPIC, "supersedes: [parties/before]", "supersedes:\n  [parties/before,\n  parties/gone]");
         }
-        folder.finds(TOPIC + ":" + (key.equals("supersedes") ? 5 : line) + ": error: there is no topic 'parties/gone' for "
-                + key + "; a topic is named by its folder, such as parties/registration [topic-link]");
+        folder.finds(
+                TOPIC + ":" + (key.equals("supersedes") ? 5 : line) + ": error: there is no topic 'parties/gone' for "
+                        + key + "; a topic is named by its folder, such as parties/registration [topic-link]");
     }
 
     @ParameterizedTest
@@ -376,14 +408,17 @@ class LinterTest {
     @Test
     void anUnreadTopicMayBeNamed() {
         clean().with(BEFORE, "status: superseded", "status: gone")
-                .finds("parties/before/topic.yml:1: error: the status is missing or not one of proposed, adopted, in-force,"
-                        + " superseded, rejected [status]");
+                .finds(
+                        "parties/before/topic.yml:1: error: the status is missing or not one of proposed, adopted, in-force,"
+                                + " superseded, rejected [status]");
     }
 
     @Test
     void onlyTheNewTopicSaysThatItSupersedes() {
         clean().with(BEFORE, "[parties/registration]", "[parties/third]")
-                .file("parties/third/topic.yml", "status: proposed\nsupersedes: [parties/before]\nreviewed: 2026-11-01\n")
+                .file(
+                        "parties/third/topic.yml",
+                        "status: proposed\nsupersedes: [parties/before]\nreviewed: 2026-11-01\n")
                 .file("parties/third/en.md", "## Why? {#why}\nSo. [S1]\n")
                 .file("parties/third/ru.md", "## Почему? {#why}\nТак. [S1]\n")
                 .file("parties/third/kk.md", "## Неге? {#why}\nСолай. [S1]\n")
@@ -394,7 +429,8 @@ class LinterTest {
     @Test
     void onlyTheOldTopicSaysThatItIsSuperseded() {
         clean().with(TOPIC, "supersedes: [parties/before]\n", "")
-                .finds(BEFORE + ":3: error: the topic.yml of parties/registration does not say so; add there: supersedes:"
+                .finds(BEFORE
+                        + ":3: error: the topic.yml of parties/registration does not say so; add there: supersedes:"
                         + " [parties/before] [supersession]");
     }
 
@@ -402,14 +438,16 @@ class LinterTest {
     void twoTopicsSupersedeEachOther() {
         clean().with(BEFORE, "reviewed", "supersedes: [parties/registration]\nreviewed")
                 .with(TOPIC, "related: [parties/before]", "superseded-by: [parties/before]")
-                .finds(BEFORE + ":4: error: the topic supersedes parties/registration, which in turn supersedes it; a circle"
+                .finds(BEFORE
+                        + ":4: error: the topic supersedes parties/registration, which in turn supersedes it; a circle"
                         + " has no newest [supersession]");
     }
 
     @Test
     void theValidityOfTwoTopicsOverlaps() {
         clean().with(BEFORE, "2022-11-04", "2022-11-05")
-                .finds(BEFORE + ":2: error: the topic holds until 2022-11-05, but parties/registration, which supersedes it,"
+                .finds(BEFORE
+                        + ":2: error: the topic holds until 2022-11-05, but parties/registration, which supersedes it,"
                         + " from 2022-11-05 on; let one end before the other begins [supersession]");
     }
 
@@ -417,14 +455,16 @@ class LinterTest {
     void aSupersededTopicNamesNoSuccessor() {
         clean().with(BEFORE, "superseded-by: [parties/registration]\n", "")
                 .with(TOPIC, "supersedes: [parties/before]\n", "")
-                .finds(BEFORE + ":1: error: the topic is superseded, but superseded-by names no topic [status-and-validity]");
+                .finds(BEFORE
+                        + ":1: error: the topic is superseded, but superseded-by names no topic [status-and-validity]");
     }
 
     @ParameterizedTest
     @CsvSource({"2002-07-15/.., 2", "2002-07-15, 2"})
     void aSupersededTopicHasNoLastDay(String valid, int line) {
         clean().with(BEFORE, "2002-07-15/2022-11-04", valid)
-                .finds(BEFORE + ":" + line + ": error: the topic is superseded, but has no last day; end it as in valid:"
+                .finds(BEFORE + ":" + line
+                        + ": error: the topic is superseded, but has no last day; end it as in valid:"
                         + " 2022-06-08/2026-06-30 [status-and-validity]");
     }
 
@@ -451,7 +491,8 @@ class LinterTest {
     @Test
     void aTopicInForceHasNotBegun() {
         clean().with(TOPIC, "2022-11-05/..", "2026-11-24/..")
-                .finds(TOPIC + ":2: error: the topic is in force, but valid only from 2026-11-24 on; until then it is adopted"
+                .finds(TOPIC
+                        + ":2: error: the topic is in force, but valid only from 2026-11-24 on; until then it is adopted"
                         + " [status-and-validity]");
     }
 
@@ -484,7 +525,8 @@ class LinterTest {
     @Test
     void aReviewHasExpired() {
         clean().with(TOPIC, "2026-11-01", "2026-05-23")
-                .finds(TOPIC + ":5: error: the last review, on 2026-05-23, is older than 2026-05-24; check the topic anew"
+                .finds(TOPIC
+                        + ":5: error: the last review, on 2026-05-23, is older than 2026-05-24; check the topic anew"
                         + " [reviewed]");
     }
 
@@ -518,9 +560,7 @@ class LinterTest {
 
     @Test
     void twoTermsHaveOneForm() {
-        clean().file(
-                        "glossary.yml",
-                        """
+        clean().file("glossary.yml", """
                         - id: party
                           en: [party, Members]
                           ru: [партия]
@@ -550,7 +590,8 @@ class LinterTest {
     @ParameterizedTest
     @ValueSource(strings = {"parties", "the old rules", "party size", "Registering"})
     void anInflectedTermOccurs(String form) {
-        clean().file("glossary.yml", "- id: some\n  en: [" + form + "]\n  ru: [нигде]\n  kk: [еш]\n").finds();
+        clean().file("glossary.yml", "- id: some\n  en: [" + form + "]\n  ru: [нигде]\n  kk: [еш]\n")
+                .finds();
     }
 
     @Test
@@ -583,14 +624,16 @@ class LinterTest {
 
     @Test
     void anEventMayLeadToAWholeTopic() {
-        clean().with("timeline.yml", "parties/registration#members", "parties/registration").finds();
+        clean().with("timeline.yml", "parties/registration#members", "parties/registration")
+                .finds();
     }
 
     @Test
     void anEventsDateIsNone() {
         clean().with("timeline.yml", "2022-11-05", "5.11.2022")
-                .finds("timeline.yml:1: error: an event needs a date (2022-06-05, 2022-06 or 2022) and titles under en, ru"
-                        + " and kk [timeline-event]");
+                .finds(
+                        "timeline.yml:1: error: an event needs a date (2022-06-05, 2022-06 or 2022) and titles under en, ru"
+                                + " and kk [timeline-event]");
     }
 
     @Test
