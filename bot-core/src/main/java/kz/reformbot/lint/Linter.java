@@ -7,20 +7,21 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kz.reformbot.knowledge.Document;
 import kz.reformbot.knowledge.KnowledgeBase;
 import kz.reformbot.knowledge.Problem;
 
 /** Checks a folder against every rule of the format. Immutable and safe to share. */
 public final class Linter {
     /**
-     * How long a topic counts as reviewed: half a year. Between two sessions of Parliament, or of the Kurultai, a law
-     * that a topic tells of may change once; a topic nobody looked at for longer has missed such a change.
+     * How long a topic counts as reviewed: half a year. Laws that the folder tells of are amended about that often, so
+     * a topic that nobody looked at for longer may well have missed a change.
      */
     public static final Period REVIEW_PERIOD = Period.ofDays(183);
 
     /** Every rule: the folder's files first, then the text, then what ties the two together. */
     private static final List<LintRule> RULES = List.of(
-            new TranslationMissing(),
+            new Translations(),
             new SectionsDiffer(),
             new SectionEmpty(),
             new NotAQuestion(),
@@ -85,6 +86,6 @@ public final class Linter {
                 || !knowledge.sources().isEmpty()
                 || !knowledge.timeline().isEmpty()
                 || !knowledge.glossary().terms().isEmpty()
-                || knowledge.documents().stream().anyMatch(document -> document.curated());
+                || knowledge.documents().stream().anyMatch(Document::curated);
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import kz.reformbot.knowledge.Problem;
 import net.jqwik.api.Arbitraries;
@@ -32,7 +33,7 @@ class LinterPropertiesTest {
     @AfterContainer
     static void removeFolder() throws IOException {
         try (var files = Files.walk(shared)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
         }

@@ -53,13 +53,22 @@ class LinterTest {
     void aLanguageIsMissing() {
         clean().without("parties/before/kk.md")
                 .with(KK, "[бұрынғы ережеде](../before/kk.md#members)", "бұрынғы ережеде")
-                .finds("parties/before/topic.yml:1: error: the topic has no kk.md; translate it [translation-missing]");
+                .finds("parties/before/topic.yml:1: error: the topic has no kk.md; translate it [translations]");
     }
 
     @Test
     void anUnreadLanguageIsNotMissing() {
         clean().file(KK, "")
                 .finds(KK + ":1: error: this file has no section; write a question and its answer [file-empty]");
+    }
+
+    @Test
+    void aLanguageStandsTwice() {
+        clean().file("parties/before/en.txt", "Before\n\nThen 20,000. [S2]\n")
+                .finds(
+                        "parties/before/en.txt:1: warning: this heading is no question; write it as a person would ask [not-a-question]",
+                        "parties/before/en.txt:1: error: the topic stands in this language already; keep this file or en.md"
+                                + " [translations]");
     }
 
     @Test

@@ -9,20 +9,30 @@ import kz.reformbot.knowledge.Problem;
 import kz.reformbot.knowledge.Topic;
 import kz.reformbot.language.Language;
 
-final class TranslationMissing implements LintRule {
+final class Translations implements LintRule {
     @Override
     public String name() {
-        return "translation-missing";
+        return "translations";
     }
 
     @Override
     public String checks() {
-        return "a topic stands in all languages";
+        return "a topic stands once in every language";
     }
 
     @Override
     public List<Problem> check(LintedFolder folder) {
         List<Problem> problems = new ArrayList<>();
+        for (Document document : folder.curated()) {
+            Document kept = folder.translations(document.id()).get(document.language());
+            if (kept != null && !kept.file().equals(document.file())) {
+                problems.add(error(
+                        document.file(),
+                        1,
+                        "the topic stands in this language already; keep this file or "
+                                + kept.file().getFileName()));
+            }
+        }
         for (String id : folder.topicIds()) {
             Map<Language, Document> translations = folder.translations(id);
             Path place = place(folder, id, translations);
