@@ -61,8 +61,10 @@ final class DatePieces {
         boolean comma = tokens.isMark(index, ",") && tokens.gap(index + 1) == 1;
         boolean of = words.dateOf().contains(tokens.word(index));
         Piece year = year(tokens, comma || of ? index + 1 : index);
-        boolean closes =
-                year != null && (!year.marked() || words.closingYears().contains(tokens.word(year.next() - 1)));
+        if (year == null || leadsMonth(tokens, year)) {
+            return null;
+        }
+        boolean closes = !year.marked() || words.closingYears().contains(tokens.word(year.next() - 1));
         return closes ? year : null;
     }
 
@@ -77,6 +79,11 @@ final class DatePieces {
         int word = tokens.isDash(next) && tokens.attached(next) ? next + 1 : next;
         boolean named = words.years().contains(tokens.word(word));
         return value >= FIRST_YEAR && value <= LAST_YEAR ? new Piece(value, named, named ? word + 1 : next) : null;
+    }
+
+    /** Whether the year belongs to a month behind it: "2022 маусым". */
+    boolean leadsMonth(Tokens tokens, Piece year) {
+        return words.yearBeforeMonth() && words.months().containsKey(tokens.word(year.next()));
     }
 
     /** Whether a range or a pair goes on here. */

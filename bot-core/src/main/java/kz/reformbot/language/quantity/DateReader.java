@@ -22,7 +22,7 @@ final class DateReader implements QuantityReader {
     public @Nullable Match read(Tokens tokens, int index) {
         Piece year = pieces.year(tokens, index);
         if (year != null) {
-            return year.marked() ? yearFirst(tokens, index, year) : null;
+            return year.marked() || pieces.leadsMonth(tokens, year) ? yearFirst(tokens, index, year) : null;
         }
         Match match = dayFirst(tokens, index, index, null);
         return match != null ? match : monthFirst(tokens, index, index, null);

@@ -221,6 +221,11 @@ final class KazakhQuantityWords implements QuantityWords {
     }
 
     @Override
+    public boolean yearBeforeMonth() {
+        return true;
+    }
+
+    @Override
     public Set<String> years() {
         return YEARS;
     }

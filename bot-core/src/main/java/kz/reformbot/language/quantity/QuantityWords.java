@@ -81,6 +81,11 @@ interface QuantityWords {
         return false;
     }
 
+    /** Whether a year without its word may stand before a month: "2022 маусым". */
+    default boolean yearBeforeMonth() {
+        return false;
+    }
+
     /** Words that may stand between day, month and year: "5th <b>of</b> June". */
     default Set<String> dateOf() {
         return Set.of();
