@@ -1,11 +1,72 @@
 package kz.reformbot.answer;
 
+import java.util.List;
+import java.util.Locale;
 import kz.reformbot.answer.ReadQuestion.AnswerType;
 
-/** Whether a sentence holds the sort of thing that is asked for. */
+/** The sorts of things that are asked for: by which words, and whether a sentence holds one. */
 final class AnswerTypes {
+    private static final List<String> NUMBER_CUES = List.of(
+            "how many",
+            "how much",
+            "what number",
+            "number of",
+            "size of",
+            "what share",
+            "what percent",
+            "turnout",
+            "threshold",
+            "сколько",
+            "скольки",
+            "каков порог",
+            "какой порог",
+            "какая явка",
+            "процент",
+            "численность",
+            "количество",
+            "қанша",
+            "канша",
+            "неше",
+            "пайыз",
+            "qansha",
+            "kansha",
+            "neshe");
+    private static final List<String> DATE_CUES = List.of(
+            "when ",
+            "what year",
+            "which year",
+            "what date",
+            "since when",
+            "what day",
+            "когда",
+            "в каком году",
+            "какого числа",
+            "с какого",
+            "қашан",
+            "кашан",
+            "қай жылы",
+            "кай жылы",
+            "қай күні",
+            "qashan",
+            "kashan");
+    private static final List<String> PERSON_CUES = List.of(
+            "who ", "whom ", "whose ", "who's ", "кто ", "кого ", "кому ", "чей ", "кем ", "кім", "ким ", "kim ");
+
     private AnswerTypes() {}
 
+    /** What a question asks for, by its question words. */
+    static AnswerType askedBy(String question) {
+        String asked = question.toLowerCase(Locale.ROOT).replace('?', ' ') + " ";
+        if (NUMBER_CUES.stream().anyMatch(asked::contains)) {
+            return AnswerType.NUMBER;
+        }
+        if (DATE_CUES.stream().anyMatch(asked::contains)) {
+            return AnswerType.DATE;
+        }
+        return PERSON_CUES.stream().anyMatch(asked::contains) ? AnswerType.PERSON : AnswerType.OTHER;
+    }
+
+    /** Whether a sentence holds such a thing. */
     static boolean fits(String sentence, AnswerType type) {
         return switch (type) {
             case NUMBER, DATE -> sentence.chars().anyMatch(Character::isDigit);

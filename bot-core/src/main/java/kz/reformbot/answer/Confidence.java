@@ -1,7 +1,6 @@
 package kz.reformbot.answer;
 
 import java.util.List;
-import java.util.Set;
 import kz.reformbot.retrieval.Hit;
 import kz.reformbot.retrieval.Passage;
 import kz.reformbot.retrieval.PassageIndex;
@@ -19,23 +18,27 @@ final class Confidence {
 
     private Confidence() {}
 
-    static double of(WeightedNotions notions, List<Hit> hits) {
+    /**
+     * @param hits as retrieved, with their BM25F scores
+     * @param passages how many there are in the language searched
+     */
+    static double of(WeightedNotions notions, List<Hit> hits, int passages, QuestionMatch match) {
         double total = notions.totalWeight();
         if (hits.isEmpty() || total <= 0) {
             return 0;
         }
         double coverage = 0;
         double sentence = 0;
+        double alike = 0;
         for (Hit hit : hits.subList(0, Math.min(LOOKED_AT, hits.size()))) {
             Passage passage = hit.passage();
-            Set<String> terms = PassageIndex.termsOf(passage);
-            coverage = Math.max(coverage, notions.found(terms) / total);
+            coverage = Math.max(coverage, notions.found(PassageIndex.termsOf(passage)) / total);
             sentence = Math.max(sentence, bestSentence(notions, passage) / total);
+            alike = Math.max(alike, match.of(passage));
         }
-        double strength = Math.min(1, hits.get(0).score() / (2.2 * total));
-        double margin =
-                hits.size() < 2 ? 1 : 1 - hits.get(1).score() / hits.get(0).score();
-        double z = -5.2 + 4.0 * coverage + 3.0 * sentence + 2.5 * strength + 1.5 * margin;
+        // How many words that single a passage out would weigh as much as what was found.
+        double evidence = hits.get(0).score() / Math.log(1 + 2.0 * passages);
+        double z = -4.45 + 1.0 * coverage + 2.5 * sentence + 1.0 * alike + 3.4 * evidence;
         return 1 / (1 + Math.exp(-z));
     }
 

@@ -9,6 +9,8 @@ import kz.reformbot.knowledge.Topic;
 import kz.reformbot.knowledge.TopicStatus;
 import kz.reformbot.knowledge.Validity;
 import kz.reformbot.language.Language;
+import kz.reformbot.language.quantity.Quantities;
+import kz.reformbot.language.quantity.Quantity;
 import kz.reformbot.retrieval.Hit;
 import kz.reformbot.retrieval.Passage;
 
@@ -28,7 +30,7 @@ final class ExtractiveComposer {
             return draft;
         }
         Passage passage = lead.passage();
-        List<Selected> selected = SentenceSelection.select(passage, passages.terms(), question.type());
+        List<Selected> selected = SentenceSelection.select(passage, passages.terms(), question);
         String before = statusClause(passage, question.language());
         for (Selected part : selected) {
             draft.claim(before + part.text(), passage, part.sentence());
@@ -66,8 +68,11 @@ final class ExtractiveComposer {
         var first = former.sentences().get(0);
         Wording wording = Wording.in(question.language());
         String dates = Wording.capitalised(wording.validity(validity));
+        boolean dated = Quantities.in(first.text(), former.document().language()).stream()
+                .anyMatch(quantity -> quantity.kind() == Quantity.Kind.DATE || quantity.kind() == Quantity.Kind.YEAR);
+        String label = dated || dates.isEmpty() ? wording.say("time.before") : dates;
         String text = Excerpt.of(first.text(), terms, SentenceSelection.BUDGET);
-        draft.claim(dates.isEmpty() ? text : wording.say("time.former", dates) + " " + text, former, first);
+        draft.claim(wording.say("time.former", label) + " " + text, former, first);
     }
 
     /** When the statement holds, where a reader could take it for something else. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import kz.reformbot.answer.ReadQuestion.AnswerType;
 import kz.reformbot.knowledge.KnowledgeBase;
 import kz.reformbot.knowledge.Topic;
 import kz.reformbot.knowledge.Validity;
@@ -25,7 +26,9 @@ final class PassageRanking {
     /** What a word counts that only tells the time asked about. */
     private static final double TIME_WORDS = 0.3;
     /** How much a section gains when its own questions are the one asked. */
-    private static final double QUESTION_MATCH = 0.8;
+    private static final double QUESTION_MATCH = 1.0;
+    /** How much a section gains that says it answers the sort of question asked. */
+    private static final double SAME_TYPE = 0.2;
     /** What a match counts that does not hold today and has no counterpart that does. */
     private static final double OUT_OF_FORCE = 0.9;
     /** What a match counts that does not hold at the time asked about and has no counterpart that does. */
@@ -47,7 +50,8 @@ final class PassageRanking {
             // What the folder says in another language is better than nothing, not better than the same.
             if (other != question.language() && best.confidence() < Confidence.ANSWER) {
                 RankedPassages found = rankIn(question, other);
-                if (found.confidence() > best.confidence() || best.hits().isEmpty()) {
+                boolean better = found.confidence() > best.confidence() && found.confidence() >= Confidence.ANSWER;
+                if (better || best.hits().isEmpty()) {
                     best = found;
                 }
             }
@@ -62,8 +66,10 @@ final class PassageRanking {
         if (found.isEmpty()) {
             return new RankedPassages(List.of(), null, null, notions, 0);
         }
-        double confidence = Confidence.of(notions.withoutMinor(CONTEXT), found);
-        List<Hit> hits = reranked(found, new QuestionMatch(notions, index));
+        WeightedNotions major = notions.withoutMinor(CONTEXT);
+        QuestionMatch match = new QuestionMatch(major, index);
+        double confidence = Confidence.of(major, found, index.size(searched), match);
+        List<Hit> hits = reranked(found, match, question.type());
         Search search = new Search(question, terms);
         Choice choice = search.best(hits);
         List<Hit> ordered = new ArrayList<>(hits);
@@ -90,11 +96,15 @@ final class PassageRanking {
     }
 
     /** Sections that say they answer such a question come before those that only use its words. */
-    private static List<Hit> reranked(List<Hit> found, QuestionMatch match) {
-        return found.stream()
-                .map(hit -> new Hit(hit.passage(), hit.score() * (1 + QUESTION_MATCH * match.of(hit.passage()))))
-                .sorted(Comparator.comparingDouble(Hit::score).reversed())
-                .toList();
+    private static List<Hit> reranked(List<Hit> found, QuestionMatch match, AnswerType type) {
+        List<Hit> reranked = new ArrayList<>();
+        for (Hit hit : found) {
+            double gain = 1 + QUESTION_MATCH * match.of(hit.passage());
+            gain += QuestionMatch.answersType(hit.passage(), type) ? SAME_TYPE : 0;
+            reranked.add(new Hit(hit.passage(), hit.score() * gain));
+        }
+        reranked.sort(Comparator.comparingDouble(Hit::score).reversed());
+        return reranked;
     }
 
     private static boolean sameSection(Hit a, Hit b) {
@@ -191,7 +201,9 @@ final class PassageRanking {
             }
             Set<String> direct = new HashSet<>();
             topic.supersedes().forEach(link -> direct.add(link.topic()));
-            return counterpart(lead, direct);
+            Hit former = counterpart(lead, direct);
+            // What is no longer so is worth a clause only where it answers the same question.
+            return former == null || former.score() < COUNTERPART * lead.score() ? null : former;
         }
 
         /** The section of one of the topics that answers the same as the hit; null when none does. */

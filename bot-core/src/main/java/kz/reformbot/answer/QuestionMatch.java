@@ -1,6 +1,7 @@
 package kz.reformbot.answer;
 
 import java.util.Set;
+import kz.reformbot.answer.ReadQuestion.AnswerType;
 import kz.reformbot.answer.WeightedNotions.WeightedNotion;
 import kz.reformbot.knowledge.Section;
 import kz.reformbot.retrieval.Passage;
@@ -24,6 +25,14 @@ final class QuestionMatch {
             best = Math.max(best, dice(asked));
         }
         return best;
+    }
+
+    /** Whether the section says that it answers this sort of question: a number, a date, a person. */
+    static boolean answersType(Passage passage, AnswerType type) {
+        Section section = passage.section();
+        return type != AnswerType.OTHER
+                && ((section.heading().endsWith("?") && AnswerTypes.askedBy(section.heading()) == type)
+                        || section.asked().stream().anyMatch(asked -> AnswerTypes.askedBy(asked) == type));
     }
 
     private double dice(String variant) {

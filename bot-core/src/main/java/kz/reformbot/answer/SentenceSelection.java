@@ -22,8 +22,15 @@ final class SentenceSelection {
 
     private record Scored(Sentence sentence, int position, double score, Set<String> terms) {}
 
-    static List<Selected> select(Passage passage, WeightedNotions notions, AnswerType type) {
+    static List<Selected> select(Passage passage, WeightedNotions notions, ReadQuestion question) {
+        AnswerType type = question.type();
         List<Scored> scored = score(passage, notions, type);
+        if (passage.document().curated() && scored.size() > 1) {
+            // The first sentence is what the section says; the others may tell of another time than the one asked
+            // about.
+            scored.subList(1, scored.size())
+                    .removeIf(next -> OtherTimes.tellsOf(next.sentence().text(), notions.language(), question));
+        }
         if (scored.isEmpty()) {
             return List.of();
         }

@@ -3,7 +3,7 @@ package kz.reformbot.retrieval;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,7 +23,6 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
@@ -53,12 +52,13 @@ import org.apache.lucene.util.BytesRef;
  */
 public final class PassageIndex implements AutoCloseable {
     private final List<Passage> passages;
-    private final Set<Language> languages = EnumSet.noneOf(Language.class);
+    private final Map<Language, Integer> sizes = new EnumMap<>(Language.class);
     private final Map<Place, Passage> byPlace = new HashMap<>();
     private final GlossaryExpansion glossary;
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
+    private final TypoCorrection typos;
 
     private PassageIndex(List<Passage> passages, Glossary glossary) throws IOException {
         this.passages = List.copyOf(passages);
@@ -69,7 +69,7 @@ public final class PassageIndex implements AutoCloseable {
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             for (int ordinal = 0; ordinal < passages.size(); ordinal++) {
                 Passage passage = passages.get(ordinal);
-                languages.add(passage.document().language());
+                sizes.merge(passage.document().language(), 1, Integer::sum);
                 if (passage.first()) {
                     byPlace.put(
                             new Place(
@@ -82,6 +82,7 @@ public final class PassageIndex implements AutoCloseable {
             }
         }
         reader = DirectoryReader.open(directory);
+        typos = new TypoCorrection(reader);
         searcher = new IndexSearcher(reader);
         searcher.setSimilarity(new BM25Similarity());
     }
@@ -136,14 +137,19 @@ public final class PassageIndex implements AutoCloseable {
         return passages;
     }
 
-    /** The languages that the folder has documents in. */
-    public Set<Language> languages() {
-        return EnumSet.copyOf(languages);
+    /** How many passages there are in a language. */
+    public int size(Language language) {
+        return sizes.getOrDefault(language, 0);
     }
 
-    /** A question's notions as they are searched in one language's fields, joined by the glossary. */
+    /** The languages that the folder has documents in. */
+    public Set<Language> languages() {
+        return sizes.keySet();
+    }
+
+    /** A question's notions as they are searched in one language's fields: joined by the glossary, typos mended. */
     public QueryTerms terms(String question, Language asked, Language searched) {
-        return glossary.expand(question, asked, searched);
+        return typos.correct(glossary.expand(question, asked, searched));
     }
 
     /** The best passages for a question among those in its language, best first; one passage a section. */
@@ -252,10 +258,6 @@ public final class PassageIndex implements AutoCloseable {
         }
         TextAnalysis.terms(language, text.append(passage.text()).toString()).forEach(term -> terms.add(term.text()));
         return terms;
-    }
-
-    IndexReader reader() {
-        return reader;
     }
 
     @Override

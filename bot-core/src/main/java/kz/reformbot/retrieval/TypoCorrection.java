@@ -1,0 +1,86 @@
+package kz.reformbot.retrieval;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import kz.reformbot.language.Language;
+import kz.reformbot.retrieval.QueryTerms.Notion;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+
+/** Gives a term that stands nowhere the terms that do and are a letter or two away. */
+final class TypoCorrection {
+    /** Shorter terms have too many neighbours that mean something else. */
+    private static final int SHORTEST = 4;
+    /** From this length on two letters may be wrong. */
+    private static final int LONG = 8;
+
+    private static final int MOST_SUGGESTIONS = 2;
+    /** A corrected term counts less than one that was typed. */
+    private static final double BOOST = 0.7;
+
+    private final IndexReader reader;
+
+    TypoCorrection(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    QueryTerms correct(QueryTerms terms) {
+        List<Notion> corrected = new ArrayList<>();
+        for (Notion notion : terms.notions()) {
+            corrected.add(correct(notion, terms.language()));
+        }
+        return new QueryTerms(terms.language(), corrected);
+    }
+
+    private Notion correct(Notion notion, Language language) {
+        String term = notion.own().get(0);
+        boolean typed = notion.ways().size() > 1 || notion.own().size() > 1;
+        if (typed || term.length() < SHORTEST || term.chars().anyMatch(Character::isDigit) || stands(term, language)) {
+            return notion;
+        }
+        List<List<String>> ways = new ArrayList<>(List.of(notion.own()));
+        suggestions(term, language).forEach(suggestion -> ways.add(List.of(suggestion)));
+        return ways.size() == 1 ? notion : new Notion(ways, notion.boost() * BOOST);
+    }
+
+    private boolean stands(String term, Language language) {
+        try {
+            for (IndexFields field : IndexFields.values()) {
+                if (reader.docFreq(new Term(field.in(language), term)) > 0) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading an index in memory does not fail", e);
+        }
+    }
+
+    private Set<String> suggestions(String term, Language language) {
+        DirectSpellChecker checker = new DirectSpellChecker();
+        checker.setMaxEdits(term.length() < LONG ? 1 : 2);
+        checker.setMinPrefix(1);
+        checker.setMinQueryLength(SHORTEST);
+        checker.setAccuracy(0);
+        Set<String> found = new LinkedHashSet<>();
+        try {
+            for (IndexFields field : IndexFields.values()) {
+                SuggestWord[] words = checker.suggestSimilar(
+                        new Term(field.in(language), term), MOST_SUGGESTIONS, reader, SuggestMode.SUGGEST_ALWAYS);
+                for (SuggestWord word : words) {
+                    found.add(word.string);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading an index in memory does not fail", e);
+        }
+        return found;
+    }
+}
