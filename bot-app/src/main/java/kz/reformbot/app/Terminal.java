@@ -12,9 +12,17 @@ record Terminal(boolean colours) {
         boolean refused = noColour != null && !noColour.isEmpty();
         String term = System.getenv("TERM");
         boolean dumb = term == null || term.equals("dumb");
-        // The launcher tells whether standard output is a terminal: Java's console needs standard input to be one too.
-        boolean terminal = Boolean.parseBoolean(System.getProperty("reformbot.tty", "false"));
-        return new Terminal(terminal && !refused && !dumb);
+        return new Terminal(isTerminal("out") && !refused && !dumb);
+    }
+
+    /** Whether a person is at both ends. */
+    static boolean canType() {
+        return isTerminal("in") && isTerminal("out");
+    }
+
+    /** The launcher tells: what Java's own console says differs from release to release. */
+    private static boolean isTerminal(String stream) {
+        return Boolean.getBoolean("reformbot.tty." + stream);
     }
 
     String bold(String text) {

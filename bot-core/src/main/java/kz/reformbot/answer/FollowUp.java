@@ -1,8 +1,12 @@
 package kz.reformbot.answer;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import kz.reformbot.language.Language;
+import kz.reformbot.language.QuestionWords;
+import kz.reformbot.language.TextAnalysis;
 
 /** A question that leans on the one before ("and in 2021?", "кто её избирает?") is searched together with it. */
 final class FollowUp {
@@ -29,11 +33,38 @@ final class FollowUp {
 
     private FollowUp() {}
 
-    static String resolve(String question, List<Question.Turn> history) {
-        if (history.isEmpty() || !leans(question)) {
-            return question;
+    /**
+     * The earlier question to search together with this one; empty where this one stands alone.
+     *
+     * @param asked the question without the words that only tell the time
+     */
+    static String context(String question, String asked, Language language, List<Question.Turn> history) {
+        boolean bare = contentWords(asked, language) == 0;
+        if (history.isEmpty() || !(bare || leans(question))) {
+            return "";
         }
-        return history.get(history.size() - 1).question() + " " + question;
+        // The turn before may itself have leaned on an earlier one.
+        StringBuilder context = new StringBuilder();
+        for (int turn = history.size() - 1; turn >= 0 && turn >= history.size() - 3; turn--) {
+            String earlier = history.get(turn).question();
+            context.insert(0, " ").insert(0, withoutTime(earlier, language));
+            if (!leans(earlier)) {
+                break;
+            }
+        }
+        return context.toString().strip();
+    }
+
+    /** The time asked about in an earlier question is not the time asked about in this one. */
+    private static String withoutTime(String question, Language language) {
+        TimeReader.Read read = TimeReader.read(question, language, null, LocalDate.EPOCH);
+        return question.substring(0, read.start()) + " " + question.substring(read.end());
+    }
+
+    private static long contentWords(String text, Language language) {
+        return TextAnalysis.terms(language, text).stream()
+                .filter(term -> !QuestionWords.contains(language, text.substring(term.start(), term.end())))
+                .count();
     }
 
     private static boolean leans(String question) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import kz.reformbot.knowledge.KnowledgeBase;
@@ -19,7 +18,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the passages for a question and chooses among them the one that holds at the time asked about. */
 final class PassageRanking {
+    private static final int LOOKED_AT = 20;
     private static final int MOST_HITS = 10;
+    /** What a word of the earlier question counts beside one of this question. */
+    private static final double CONTEXT = 0.5;
+    /** What a word counts that only tells the time asked about. */
+    private static final double TIME_WORDS = 0.3;
+    /** How much a section gains when its own questions are the one asked. */
+    private static final double QUESTION_MATCH = 0.8;
+    /** What a match counts that does not hold today and has no counterpart that does. */
+    private static final double OUT_OF_FORCE = 0.9;
+    /** What a match counts that does not hold at the time asked about and has no counterpart that does. */
+    private static final double OUT_OF_TIME = 0.5;
     /** A counterpart in another time answers the same question when it matches nearly as well. */
     private static final double COUNTERPART = 0.6;
 
@@ -46,25 +56,58 @@ final class PassageRanking {
     }
 
     private RankedPassages rankIn(ReadQuestion question, Language searched) {
-        QueryTerms terms = index.terms(question.searched(), question.language(), searched);
+        QueryTerms terms = terms(question, searched);
         WeightedNotions notions = WeightedNotions.of(terms, index);
-        List<Hit> hits = index.search(terms, MOST_HITS, passage -> true);
-        if (hits.isEmpty()) {
-            return new RankedPassages(hits, null, null, notions, 0);
+        List<Hit> found = index.search(terms, LOOKED_AT);
+        if (found.isEmpty()) {
+            return new RankedPassages(List.of(), null, null, notions, 0);
         }
-        double confidence = Confidence.of(notions, hits);
+        double confidence = Confidence.of(notions.withoutMinor(CONTEXT), found);
+        List<Hit> hits = reranked(found, new QuestionMatch(notions, index));
         Search search = new Search(question, terms);
-        Hit best = search.best(hits);
-        Hit lead = search.inTime(best);
+        Choice choice = search.best(hits);
         List<Hit> ordered = new ArrayList<>(hits);
-        ordered.removeIf(hit -> sameSection(hit, lead));
-        ordered.add(0, lead);
-        return new RankedPassages(ordered, lead, search.former(lead, best), notions, confidence);
+        ordered.removeIf(hit -> sameSection(hit, choice.lead()));
+        ordered.add(0, choice.lead());
+        return new RankedPassages(
+                ordered.subList(0, Math.min(MOST_HITS, ordered.size())),
+                choice.lead(),
+                search.former(choice),
+                notions,
+                confidence);
+    }
+
+    private QueryTerms terms(ReadQuestion question, Language searched) {
+        ReadQuestion.Search search = question.search();
+        Language asked = question.language();
+        QueryTerms terms = index.terms(search.asked(), asked, searched);
+        if (!search.context().isEmpty()) {
+            terms = terms.and(index.terms(search.context(), asked, searched), terms.isEmpty() ? 1 : CONTEXT);
+        }
+        // Where topics say when they hold, the words for the time find it no better than their validity does.
+        double time = knowledge.topics().isEmpty() || terms.isEmpty() ? 1 : TIME_WORDS;
+        return terms.and(index.terms(search.time(), asked, searched), time);
+    }
+
+    /** Sections that say they answer such a question come before those that only use its words. */
+    private static List<Hit> reranked(List<Hit> found, QuestionMatch match) {
+        return found.stream()
+                .map(hit -> new Hit(hit.passage(), hit.score() * (1 + QUESTION_MATCH * match.of(hit.passage()))))
+                .sorted(Comparator.comparingDouble(Hit::score).reversed())
+                .toList();
     }
 
     private static boolean sameSection(Hit a, Hit b) {
         return a.passage().reference().equals(b.passage().reference());
     }
+
+    /**
+     * What is answered from.
+     *
+     * @param found the passage that matches the question
+     * @param lead the same, or its counterpart in the time asked about
+     */
+    private record Choice(Hit found, Hit lead, double score) {}
 
     /** One question's search, with what is known of its time. */
     private final class Search {
@@ -76,41 +119,39 @@ final class PassageRanking {
             this.terms = terms;
         }
 
-        /** The best hit; of hits that match about equally, one that holds at the time asked about. */
-        Hit best(List<Hit> hits) {
+        /** The hit that matches best, itself or through its counterpart in the time asked about. */
+        Choice best(List<Hit> hits) {
             return hits.stream()
-                    .max(Comparator.comparingDouble(this::scoreInTime))
+                    .map(this::inTime)
+                    .max(Comparator.comparingDouble(Choice::score))
                     .orElseThrow();
-        }
-
-        private double scoreInTime(Hit hit) {
-            Optional<Topic> topic = knowledge.topicOf(hit.passage().document());
-            if (topic.isEmpty() || holds(topic.get().validity())) {
-                return hit.score();
-            }
-            return hit.score() * (question.time().mode() == TimeAsked.Mode.TODAY ? 0.9 : 0.6);
         }
 
         private boolean holds(Validity validity) {
             TimeAsked time = question.time();
             return switch (time.mode()) {
                 case TODAY -> validity.holdsOn(time.to());
-                case STATED, NAMED -> validity.overlaps(new Validity(time.from(), time.to()));
+                case STATED -> validity.overlaps(new Validity(time.from(), time.to()));
+                // A name's year tells which thing is meant; it does not make another time's rule the wrong one.
+                case NAMED ->
+                    validity.holdsOn(question.today()) || validity.overlaps(new Validity(time.from(), time.to()));
                 case FORMER -> validity.endedBefore(question.today());
             };
         }
 
-        /** The hit itself, or the counterpart that holds at the time asked about where there is one. */
-        Hit inTime(Hit hit) {
+        private Choice inTime(Hit hit) {
             Topic topic = knowledge.topicOf(hit.passage().document()).orElse(null);
             if (topic == null || holds(topic.validity())) {
-                return atEndOfTime(hit, topic);
+                return new Choice(hit, atEndOfTime(hit, topic), hit.score());
             }
             boolean over = topic.validity().endedBefore(question.time().from());
-            boolean backwards = question.time().mode() == TimeAsked.Mode.FORMER || !over;
-            Predicate<Topic> wanted = candidate -> holds(candidate.validity());
-            Hit counterpart = counterpart(hit, related(topic, !backwards, wanted));
-            return counterpart == null ? hit : counterpart;
+            boolean later = over && question.time().mode() != TimeAsked.Mode.FORMER;
+            Hit counterpart = counterpart(hit, related(topic, later, candidate -> holds(candidate.validity())));
+            if (counterpart != null) {
+                return new Choice(hit, counterpart, hit.score());
+            }
+            boolean today = question.time().mode() == TimeAsked.Mode.TODAY;
+            return new Choice(hit, hit, hit.score() * (today ? OUT_OF_FORCE : OUT_OF_TIME));
         }
 
         /** Where the time asked about saw a change, what held at its end leads. */
@@ -127,26 +168,26 @@ final class PassageRanking {
 
         /** What held just before the lead, for a question about today or about a time that saw the change. */
         @Nullable
-        Hit former(Hit lead, Hit best) {
+        Hit former(Choice choice) {
+            Hit lead = choice.lead();
             Topic topic = knowledge.topicOf(lead.passage().document()).orElse(null);
-            if (topic == null) {
-                return null;
-            }
             TimeAsked time = question.time();
-            boolean changeMatters = switch (time.mode()) {
-                case TODAY -> true;
-                case STATED -> topic.validity().startsAfter(time.from()) || !time.isPast(question.today());
-                case FORMER, NAMED -> false;
-            };
-            if (!changeMatters || !topic.validity().holdsOn(time.to())) {
+            boolean changeMatters = topic != null
+                    && topic.validity().holdsOn(time.to())
+                    && switch (time.mode()) {
+                        case TODAY -> true;
+                        case STATED -> topic.validity().startsAfter(time.from());
+                        case FORMER, NAMED -> false;
+                    };
+            if (topic == null || !changeMatters) {
                 return null;
             }
-            if (!sameSection(lead, best)
-                    && knowledge
-                            .topicOf(best.passage().document())
-                            .filter(t -> t.validity().endedBefore(time.to()))
-                            .isPresent()) {
-                return best;
+            boolean foundFormer = knowledge
+                    .topicOf(choice.found().passage().document())
+                    .filter(found -> found.validity().endedBefore(time.to()))
+                    .isPresent();
+            if (foundFormer) {
+                return choice.found();
             }
             Set<String> direct = new HashSet<>();
             topic.supersedes().forEach(link -> direct.add(link.topic()));
@@ -159,10 +200,8 @@ final class PassageRanking {
                 return null;
             }
             Passage passage = hit.passage();
-            Predicate<Passage> wanted =
-                    candidate -> topics.contains(candidate.document().id());
-            List<Hit> found = index.search(terms, 5, wanted);
-            for (Hit candidate : found) {
+            Hit bestFound = null;
+            for (Hit candidate : index.search(terms, 5, topics)) {
                 if (candidate
                         .passage()
                         .section()
@@ -170,8 +209,9 @@ final class PassageRanking {
                         .equals(passage.section().anchor())) {
                     return candidate;
                 }
+                bestFound = bestFound == null ? candidate : bestFound;
             }
-            return found.isEmpty() || found.get(0).score() < COUNTERPART * hit.score() ? null : found.get(0);
+            return bestFound == null || bestFound.score() < COUNTERPART * hit.score() ? null : bestFound;
         }
 
         /** The topics that replaced this one, or were replaced by it, step by step, as far as they are wanted. */

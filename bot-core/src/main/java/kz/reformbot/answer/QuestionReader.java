@@ -19,9 +19,13 @@ final class QuestionReader {
         String read = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         Language language = question.language() == null ? languageOf(read, question.history()) : question.language();
         Intent intent = SmallTalk.intent(read).orElse(Intent.QUESTION);
-        String searched = FollowUp.resolve(read, question.history());
-        TimeAsked time = TimeReader.read(read, language, question.asOf(), today);
-        return new ReadQuestion(read, searched, language, intent, typeOf(read), time, today);
+        TimeReader.Read time = TimeReader.read(read, language, question.asOf(), today);
+        String asked = read.substring(0, time.start()) + " " + read.substring(time.end());
+        ReadQuestion.Search search = new ReadQuestion.Search(
+                asked.strip(),
+                read.substring(time.start(), time.end()),
+                FollowUp.context(read, asked, language, question.history()));
+        return new ReadQuestion(read, search, language, intent, typeOf(read), time.time(), today);
     }
 
     /** What tells nothing ("2021?") is in the language of the conversation. */

@@ -7,18 +7,27 @@ import kz.reformbot.language.Language;
  * A question, understood.
  *
  * @param text what the person wrote, cleaned
- * @param searched what to search for: the text, with the earlier question where this one leans on it
+ * @param search what to search for
  * @param language to answer in
  * @param today the day on which it is asked
  */
 record ReadQuestion(
         String text,
-        String searched,
+        Search search,
         Language language,
         Intent intent,
         AnswerType type,
         TimeAsked time,
         LocalDate today) {
+    /**
+     * The texts whose words are searched.
+     *
+     * @param asked the question without the words that only tell the time
+     * @param time those words
+     * @param context the earlier question that this one leans on; empty where it stands alone
+     */
+    record Search(String asked, String time, String context) {}
+
     enum Intent {
         QUESTION,
         GREETING,

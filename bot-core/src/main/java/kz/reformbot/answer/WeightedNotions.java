@@ -39,9 +39,18 @@ record WeightedNotions(Language language, List<WeightedNotion> notions) {
                         .orElse(0);
                 weight = weight == 0 ? rarest : Math.min(weight, rarest);
             }
-            notions.add(new WeightedNotion(notion, weight));
+            notions.add(new WeightedNotion(notion, weight * notion.boost()));
         }
         return new WeightedNotions(terms.language(), notions);
+    }
+
+    /** Only the notions that count at least so much as words of an earlier question do. */
+    WeightedNotions withoutMinor(double boost) {
+        return new WeightedNotions(
+                language,
+                notions.stream()
+                        .filter(notion -> notion.notion().boost() >= boost)
+                        .toList());
     }
 
     double totalWeight() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import kz.reformbot.knowledge.Glossary;
 import kz.reformbot.language.Language;
+import kz.reformbot.language.QuestionWords;
 import kz.reformbot.language.TextAnalysis;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ final class GlossaryExpansion {
      * @param searched the language of the fields to search
      */
     QueryTerms expand(String question, Language asked, Language searched) {
-        List<String> terms = texts(asked, question);
+        List<String> terms = contentTerms(asked, question);
         Map<String, List<Form>> forms = formsByFirstTerm.getOrDefault(asked, Map.of());
         List<QueryTerms.Notion> notions = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
@@ -65,6 +66,16 @@ final class GlossaryExpansion {
             i += length;
         }
         return new QueryTerms(searched, notions);
+    }
+
+    /** The terms of a question without its question words; all of them where it has no other. */
+    private static List<String> contentTerms(Language language, String question) {
+        List<TextAnalysis.Term> terms = TextAnalysis.terms(language, question);
+        List<String> content = terms.stream()
+                .filter(term -> !QuestionWords.contains(language, question.substring(term.start(), term.end())))
+                .map(TextAnalysis.Term::text)
+                .toList();
+        return content.isEmpty() ? texts(language, question) : content;
     }
 
     private static QueryTerms.Notion notion(List<String> own, @Nullable Form form, Language searched) {
@@ -82,7 +93,7 @@ final class GlossaryExpansion {
                 }
             }
         }
-        return new QueryTerms.Notion(ordered);
+        return new QueryTerms.Notion(ordered, 1);
     }
 
     private static @Nullable Form longestAt(List<String> terms, int at, Map<String, List<Form>> forms) {

@@ -11,6 +11,8 @@ enum IndexFields {
 
     /** The ordinal of the passage, a doc value. */
     static final String ORDINAL = "passage";
+    /** The id of the document, a term. */
+    static final String DOCUMENT = "document";
     /** The code of the document's language, a term. */
     static final String LANGUAGE = "language";
 

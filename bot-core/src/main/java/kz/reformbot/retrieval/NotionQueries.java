@@ -6,6 +6,7 @@ import kz.reformbot.language.Language;
 import org.apache.lucene.sandbox.search.CombinedFieldQuery;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
@@ -21,7 +22,10 @@ final class NotionQueries {
     static Query query(QueryTerms terms) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (QueryTerms.Notion notion : terms.notions()) {
-            query.add(query(notion, terms.language()), BooleanClause.Occur.SHOULD);
+            Query any = query(notion, terms.language());
+            query.add(
+                    notion.boost() == 1 ? any : new BoostQuery(any, (float) notion.boost()),
+                    BooleanClause.Occur.SHOULD);
         }
         return query.build();
     }

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import kz.reformbot.knowledge.Glossary;
 import kz.reformbot.knowledge.KnowledgeBase;
 import kz.reformbot.language.Language;
@@ -32,10 +33,13 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * The passages of a folder in one Lucene index in memory, with fields of their own for each language. Safe to share;
@@ -50,6 +54,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 public final class PassageIndex implements AutoCloseable {
     private final List<Passage> passages;
     private final Set<Language> languages = EnumSet.noneOf(Language.class);
+    private final Map<Place, Passage> byPlace = new HashMap<>();
     private final GlossaryExpansion glossary;
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
     private final DirectoryReader reader;
@@ -65,6 +70,14 @@ public final class PassageIndex implements AutoCloseable {
             for (int ordinal = 0; ordinal < passages.size(); ordinal++) {
                 Passage passage = passages.get(ordinal);
                 languages.add(passage.document().language());
+                if (passage.first()) {
+                    byPlace.put(
+                            new Place(
+                                    passage.document().id(),
+                                    passage.section().anchor(),
+                                    passage.document().language()),
+                            passage);
+                }
                 writer.addDocument(indexed(passage, ordinal));
             }
         }
@@ -90,6 +103,7 @@ public final class PassageIndex implements AutoCloseable {
         Document document = new Document();
         document.add(new NumericDocValuesField(IndexFields.ORDINAL, ordinal));
         document.add(new StringField(IndexFields.LANGUAGE, language.code(), Field.Store.NO));
+        document.add(new StringField(IndexFields.DOCUMENT, passage.document().id(), Field.Store.NO));
         add(document, IndexFields.TITLE, language, passage.document().title());
         if (!passage.section().heading().equals(passage.document().title())) {
             add(document, IndexFields.HEADING, language, passage.section().heading());
@@ -134,30 +148,38 @@ public final class PassageIndex implements AutoCloseable {
 
     /** The best passages for a question among those in its language, best first; one passage a section. */
     public List<Hit> search(String question, Language language, int most) {
-        return search(terms(question, language, language), most, passage -> true);
+        return search(terms(question, language, language), most);
     }
 
-    /** As {@link #search(String, Language, int)}, for terms made before and for passages that pass a test. */
-    public List<Hit> search(QueryTerms terms, int most, Predicate<Passage> wanted) {
+    /** As {@link #search(String, Language, int)}, for terms made before. */
+    public List<Hit> search(QueryTerms terms, int most) {
+        return search(terms, most, Set.of());
+    }
+
+    /** As {@link #search(QueryTerms, int)}, among some documents only; no documents stand for all. */
+    public List<Hit> search(QueryTerms terms, int most, Set<String> documents) {
         if (terms.isEmpty() || passages.isEmpty()) {
             return List.of();
         }
-        BooleanQuery query = new BooleanQuery.Builder()
+        Query ofLanguage =
+                new TermQuery(new Term(IndexFields.LANGUAGE, terms.language().code()));
+        BooleanQuery.Builder builder = new BooleanQuery.Builder()
                 .add(NotionQueries.query(terms), BooleanClause.Occur.MUST)
-                .add(
-                        new TermQuery(
-                                new Term(IndexFields.LANGUAGE, terms.language().code())),
-                        BooleanClause.Occur.FILTER)
-                .build();
+                .add(ofLanguage, BooleanClause.Occur.FILTER);
+        if (!documents.isEmpty()) {
+            List<BytesRef> ids = documents.stream().map(BytesRef::new).toList();
+            builder.add(new TermInSetQuery(IndexFields.DOCUMENT, ids), BooleanClause.Occur.FILTER);
+        }
+        BooleanQuery query = builder.build();
         try {
             Map<String, Hit> bySection = new LinkedHashMap<>();
-            // Several passages may be of one section, and some may not be wanted: look deeper only when needed.
+            // Several passages may be of one section: look deeper only when needed.
             for (int depth = most * 2 + 10; bySection.size() < most; depth *= 8) {
                 bySection.clear();
                 ScoreDoc[] found = searcher.search(query, depth).scoreDocs;
                 for (ScoreDoc doc : found) {
                     Passage passage = passages.get(ordinal(doc.doc));
-                    if (wanted.test(passage) && bySection.size() < most) {
+                    if (bySection.size() < most) {
                         bySection.putIfAbsent(passage.reference(), new Hit(passage, doc.score));
                     }
                 }
@@ -170,6 +192,13 @@ public final class PassageIndex implements AutoCloseable {
             throw new UncheckedIOException("Reading an index in memory does not fail", e);
         }
     }
+
+    /** The beginning of a section; empty where a document has no such section in the language. */
+    public Optional<Passage> passage(String document, String anchor, Language language) {
+        return Optional.ofNullable(byPlace.get(new Place(document, anchor, language)));
+    }
+
+    private record Place(String document, String anchor, Language language) {}
 
     private int ordinal(int doc) throws IOException {
         List<LeafReaderContext> leaves = reader.leaves();

@@ -1,5 +1,6 @@
 package kz.reformbot.retrieval;
 
+import java.util.ArrayList;
 import java.util.List;
 import kz.reformbot.language.Language;
 
@@ -17,23 +18,35 @@ public record QueryTerms(Language language, List<Notion> notions) {
      * One notion.
      *
      * @param ways ways of saying it, each a list of terms; the first is the question's own
+     * @param boost how much it counts beside the others; 1 for the words of the question itself
      */
-    public record Notion(List<List<String>> ways) {
+    public record Notion(List<List<String>> ways, double boost) {
         public Notion {
             ways = ways.stream().map(List::copyOf).toList();
-        }
-
-        public static Notion ofTerm(String term) {
-            return new Notion(List.of(List.of(term)));
         }
 
         /** The question's own terms. */
         public List<String> own() {
             return ways.get(0);
         }
+
+        Notion boosted(double by) {
+            return new Notion(ways, boost * by);
+        }
     }
 
     public boolean isEmpty() {
         return notions.isEmpty();
+    }
+
+    /** These and further notions that count less; a notion that is here already is not added. */
+    public QueryTerms and(QueryTerms further, double boost) {
+        List<Notion> all = new ArrayList<>(notions);
+        for (Notion notion : further.notions()) {
+            if (all.stream().noneMatch(known -> known.own().equals(notion.own()))) {
+                all.add(notion.boosted(boost));
+            }
+        }
+        return new QueryTerms(language, all);
     }
 }
