@@ -1,7 +1,7 @@
 package kz.reformbot.knowledge;
 
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
 /** Anchors for headings that name none. */
 final class Anchors {
@@ -23,12 +23,19 @@ final class Anchors {
         return slug.isEmpty() ? "section" : slug.toString();
     }
 
-    /** The anchor, numbered when it is taken; marks it as taken. */
-    static String unique(String anchor, Set<String> taken) {
-        String candidate = anchor;
-        for (int number = 2; !taken.add(candidate); number++) {
-            candidate = anchor + "-" + number;
+    /**
+     * The anchor, numbered when it is taken; marks it as taken.
+     *
+     * @param taken the anchors so far, each with the number that its next namesake may try first
+     */
+    static String unique(String anchor, Map<String, Integer> taken) {
+        int number = taken.getOrDefault(anchor, 1);
+        String candidate = number == 1 ? anchor : anchor + "-" + number;
+        while (taken.containsKey(candidate)) {
+            candidate = anchor + "-" + ++number;
         }
+        taken.put(anchor, number + 1);
+        taken.putIfAbsent(candidate, 2);
         return candidate;
     }
 }

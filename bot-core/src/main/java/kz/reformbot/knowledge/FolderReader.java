@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import kz.reformbot.language.Language;
 import kz.reformbot.language.LanguageDetector;
 import kz.reformbot.language.TextCleaner;
@@ -31,6 +32,7 @@ final class FolderReader {
     private static final String SOURCES_FILE = "sources.yml";
     private static final String GLOSSARY_FILE = "glossary.yml";
     private static final String TIMELINE_FILE = "timeline.yml";
+    private static final Pattern NUMBERED_ID = Pattern.compile("S[0-9]+[a-z]?");
 
     private final Path folder;
     private final List<Problem> problems = new ArrayList<>();
@@ -154,7 +156,13 @@ final class FolderReader {
     private Map<String, Topic> topics() {
         Map<String, Topic> topics = new LinkedHashMap<>();
         texts.forEach((path, text) -> {
-            if (path.endsWith("/" + TOPIC_FILE)) {
+            if (path.equals(TOPIC_FILE)) {
+                problems.add(Problem.error(
+                        Path.of(path),
+                        1,
+                        "topic-place",
+                        "a topic.yml stands in a topic's folder, not beside sources.yml"));
+            } else if (path.endsWith("/" + TOPIC_FILE)) {
                 String id = path.substring(0, path.length() - TOPIC_FILE.length() - 1);
                 yaml.topic(id, Path.of(path), text).ifPresent(topic -> topics.put(id, topic));
             }
@@ -192,7 +200,7 @@ final class FolderReader {
         return documents;
     }
 
-    private static Document document(
+    private Document document(
             String id, String path, String text, Language language, boolean curated, SentenceReader sentences) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         String fallbackTitle = curated ? id : name.substring(0, name.lastIndexOf('.'));
@@ -200,7 +208,18 @@ final class FolderReader {
         MarkdownParser.Parsed parsed = path.toLowerCase(Locale.ROOT).endsWith(".md")
                 ? new MarkdownParser(sentences).parse(clean, fallbackTitle)
                 : new PlainTextParser(sentences).parse(clean, fallbackTitle);
-        return new Document(id, Path.of(path), language, curated, parsed.title(), parsed.sections());
+        if (curated) {
+            reportSlips(Path.of(path), parsed);
+        }
+        return new Document(id, Path.of(path), language, curated, parsed.title(), parsed.sections(), parsed.links());
+    }
+
+    private void reportSlips(Path file, MarkdownParser.Parsed parsed) {
+        parsed.slips().forEach(slip -> problems.add(Problem.error(file, slip.line(), slip.rule(), slip.message())));
+        if (parsed.sections().isEmpty()) {
+            problems.add(
+                    Problem.error(file, 1, "file-empty", "this file has no section; write a question and its answer"));
+        }
     }
 
     /** {@code en.md}, {@code kk.txt}. */
@@ -214,9 +233,9 @@ final class FolderReader {
         return path.substring(path.lastIndexOf('/') + 1).equalsIgnoreCase("README.md");
     }
 
-    /** {@code S12}: what a citation looks like even where the bibliography has no such source. */
+    /** {@code S12}, {@code S12b}: what a citation looks like even where the bibliography has no such source. */
     private static boolean isNumberedId(String id) {
-        return id.length() > 1 && id.charAt(0) == 'S' && id.substring(1).chars().allMatch(c -> c >= '0' && c <= '9');
+        return NUMBERED_ID.matcher(id).matches();
     }
 
     private static MessageDigest sha256() {

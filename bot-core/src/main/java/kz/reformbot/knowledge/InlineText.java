@@ -1,13 +1,11 @@
 package kz.reformbot.knowledge;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -23,7 +21,7 @@ import org.commonmark.node.Text;
 record InlineText(String text, List<Integer> lines, int firstLine, List<String> asked) {
     static InlineText of(Node block) {
         Collector collector = new Collector();
-        block.accept(collector);
+        collector.collect(block);
         int firstLine = block.getSourceSpans().isEmpty()
                 ? 1
                 : block.getSourceSpans().get(0).getLineIndex() + 1;
@@ -40,48 +38,31 @@ record InlineText(String text, List<Integer> lines, int firstLine, List<String> 
 
     /** The line, from 1, on which the character at an offset stands. */
     int lineAt(int offset) {
-        int found = Arrays.binarySearch(lines.toArray(), offset);
+        int found = Collections.binarySearch(lines, offset);
         return firstLine + (found >= 0 ? found + 1 : -found - 1);
     }
 
-    private static final class Collector extends AbstractVisitor {
+    /** Walks without recursion: emphasis and images may be nested as deep as a file is long. */
+    private static final class Collector {
         private final StringBuilder text = new StringBuilder();
         private final List<Integer> lines = new ArrayList<>();
         private final List<String> asked = new ArrayList<>();
 
-        @Override
-        public void visit(Text node) {
-            text.append(node.getLiteral());
+        void collect(Node block) {
+            Nodes.under(block, this::add);
         }
 
-        @Override
-        public void visit(Code node) {
-            text.append(node.getLiteral());
-        }
-
-        @Override
-        public void visit(SoftLineBreak node) {
-            newLine();
-        }
-
-        @Override
-        public void visit(HardLineBreak node) {
-            newLine();
-        }
-
-        @Override
-        public void visit(Image node) {
-            visitChildren(node);
-        }
-
-        @Override
-        public void visit(HtmlInline node) {
-            asked.addAll(AskedComment.variants(node.getLiteral()));
-        }
-
-        private void newLine() {
-            text.append(' ');
-            lines.add(text.length());
+        private void add(Node node) {
+            if (node instanceof Text words) {
+                text.append(words.getLiteral());
+            } else if (node instanceof Code code) {
+                text.append(code.getLiteral());
+            } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+                text.append(' ');
+                lines.add(text.length());
+            } else if (node instanceof HtmlInline html) {
+                asked.addAll(AskedComment.variants(html.getLiteral()));
+            }
         }
     }
 }

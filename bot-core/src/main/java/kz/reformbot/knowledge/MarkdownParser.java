@@ -1,9 +1,9 @@
 package kz.reformbot.knowledge;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -14,6 +14,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -39,18 +40,34 @@ final class MarkdownParser {
     /**
      * @param title the file's first-level heading, or the fallback
      * @param sections without those that have neither text nor a heading of their own
+     * @param slips what a curated file must not do and a plain one may
      */
-    record Parsed(String title, List<Section> sections) {}
+    record Parsed(String title, List<Section> sections, List<Document.Link> links, List<Slip> slips) {}
+
+    /** A heading that breaks the format, with a problem's rule and message. */
+    record Slip(int line, String rule, String message) {}
 
     Parsed parse(String text, String fallbackTitle) {
         Sections sections = new Sections(fallbackTitle);
-        PARSER.parse(text).accept(sections);
-        return sections.finish();
+        Node root = PARSER.parse(text);
+        root.accept(sections);
+        return sections.finish(links(root));
+    }
+
+    private static List<Document.Link> links(Node root) {
+        List<Document.Link> links = new ArrayList<>();
+        Nodes.under(root, node -> {
+            if (node instanceof Link link) {
+                links.add(new Document.Link(link.getDestination(), lineOf(link)));
+            }
+        });
+        return links;
     }
 
     private final class Sections extends AbstractVisitor {
         private final List<Section> done = new ArrayList<>();
-        private final Set<String> anchors = new HashSet<>();
+        private final List<Slip> slips = new ArrayList<>();
+        private final Map<String, Integer> anchors = new HashMap<>();
         private String title;
         private boolean titled;
         private HeadingText heading;
@@ -79,6 +96,9 @@ final class MarkdownParser {
             close();
             heading = text.text().isEmpty() ? new HeadingText(title, text.anchor()) : text;
             headingLine = lineOf(node);
+            if (text.text().isEmpty()) {
+                slips.add(new Slip(headingLine, "heading-empty", "this heading has no text; write a question"));
+            }
             underOwnHeading = true;
         }
 
@@ -121,17 +141,30 @@ final class MarkdownParser {
 
         private void close() {
             if (underOwnHeading || !paragraphs.isEmpty()) {
-                String anchor = Anchors.unique(
-                        heading.anchor().isEmpty() ? Anchors.slug(heading.text()) : heading.anchor(), anchors);
+                String wanted = heading.anchor().isEmpty() ? Anchors.slug(heading.text()) : heading.anchor();
+                String anchor = Anchors.unique(wanted, anchors);
+                addSlip(wanted, anchor);
                 done.add(new Section(anchor, heading.text(), headingLine, asked, paragraphs));
             }
             asked = new ArrayList<>();
             paragraphs = new ArrayList<>();
         }
 
-        Parsed finish() {
+        private void addSlip(String wanted, String anchor) {
+            if (heading.anchor().isEmpty()) {
+                String message = underOwnHeading
+                        ? "this heading has no anchor; write one behind it, the same in every language: {#anchor}"
+                        : "this text stands under no heading of its own; put it under a question with an anchor";
+                slips.add(new Slip(headingLine, "anchor-missing", message));
+            } else if (!anchor.equals(wanted)) {
+                slips.add(new Slip(
+                        headingLine, "anchor-twice", "the anchor {#" + wanted + "} stands twice in this file"));
+            }
+        }
+
+        Parsed finish(List<Document.Link> links) {
             close();
-            return new Parsed(title, done);
+            return new Parsed(title, done, links, slips);
         }
     }
 

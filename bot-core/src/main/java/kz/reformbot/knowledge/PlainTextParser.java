@@ -39,10 +39,10 @@ final class PlainTextParser {
             at = end;
         }
         if (paragraphs.isEmpty()) {
-            return new MarkdownParser.Parsed(title, List.of());
+            return new MarkdownParser.Parsed(title, List.of(), List.of(), List.of());
         }
         Section whole = new Section(Anchors.slug(title), title, first + 1, List.of(), paragraphs);
-        return new MarkdownParser.Parsed(title, List.of(whole));
+        return new MarkdownParser.Parsed(title, List.of(whole), List.of(), List.of());
     }
 
     private static int firstFilled(List<String> lines, int from) {

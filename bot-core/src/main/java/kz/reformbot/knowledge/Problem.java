@@ -25,9 +25,14 @@ public record Problem(Severity severity, Path file, int line, String rule, Strin
         return new Problem(Severity.WARNING, file, line, rule, message);
     }
 
+    /** The file with forward slashes, on every operating system. */
+    public String path() {
+        return Paths.withForwardSlashes(file);
+    }
+
     /** As a compiler prints it: {@code file:line: message [rule]}. */
     @Override
     public String toString() {
-        return Paths.withForwardSlashes(file) + ":" + line + ": " + message + " [" + rule + "]";
+        return path() + ":" + line + ": " + message + " [" + rule + "]";
     }
 }

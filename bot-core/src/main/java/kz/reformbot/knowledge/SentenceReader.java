@@ -9,6 +9,9 @@ import kz.reformbot.language.SentenceSplitter;
 
 /** Text of a block into sentences, each with the sources that its citation marks name. */
 final class SentenceReader {
+    /** Characters, brackets included: room for a dozen ids. */
+    private static final int LONGEST_MARK = 80;
+
     private final Predicate<String> isCitation;
 
     /** @param isCitation whether a word in square brackets is the id of a source */
@@ -35,7 +38,7 @@ final class SentenceReader {
                     marks.add(new Mark(text.length(), id));
                 }
                 i = close + 1;
-                if (i < raw.length() && Character.isLetterOrDigit(raw.charAt(i))) {
+                if (i < raw.length() && beginsSentence(raw.charAt(i))) {
                     origin[text.length()] = i;
                     text.append(' ');
                 }
@@ -47,10 +50,18 @@ final class SentenceReader {
         return sentences(block, text.toString(), origin, marks);
     }
 
+    private static boolean beginsSentence(char c) {
+        return Character.isLetterOrDigit(c) || "«“„(—–".indexOf(c) >= 0;
+    }
+
     /** The end of a citation mark that opens here, or -1. */
     private int closingBracket(String raw, int open) {
-        int close = raw.indexOf(']', open);
-        if (close < 0 || close - open < 2 || close - open > 80) {
+        int close = open + 1;
+        int end = Math.min(raw.length(), open + LONGEST_MARK);
+        while (close < end && raw.charAt(close) != ']') {
+            close++;
+        }
+        if (close == end || close == open + 1) {
             return -1;
         }
         for (String id : raw.substring(open + 1, close).split("[,;\\s]+", -1)) {

@@ -3,6 +3,7 @@ package kz.reformbot.knowledge;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param supersededBy ids of the topics that replaced this one
  * @param reviewed the day a curator last checked it, null when not stated
  * @param file the topic.yml, relative to the knowledge folder
+ * @param lines of topic.yml on which its keys stand, from 1
  */
 public record Topic(
         String id,
@@ -22,11 +24,18 @@ public record Topic(
         List<Link> supersededBy,
         List<Link> related,
         @Nullable Review reviewed,
-        Path file) {
+        Path file,
+        Map<String, Integer> lines) {
     public Topic {
         supersedes = List.copyOf(supersedes);
         supersededBy = List.copyOf(supersededBy);
         related = List.copyOf(related);
+        lines = Map.copyOf(lines);
+    }
+
+    /** The line of topic.yml on which a key stands; 1 where it does not. */
+    public int line(String key) {
+        return lines.getOrDefault(key, 1);
     }
 
     /** A link to another topic, and the line of topic.yml that makes it (from 1). */

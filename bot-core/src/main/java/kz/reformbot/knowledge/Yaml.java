@@ -1,10 +1,14 @@
 package kz.reformbot.knowledge;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -56,6 +60,33 @@ final class Yaml {
             throw new Unreadable(line, e.getProblem() == null ? "not YAML" : e.getProblem());
         } catch (YAMLException e) {
             throw new Unreadable(1, firstLine(e.getMessage()));
+        }
+    }
+
+    /** A key that a map holds a second time, and its line. */
+    record RepeatedKey(String key, int line) {}
+
+    /** Which YAML forbids and snakeyaml lets pass while it only composes; the last value counts. */
+    List<RepeatedKey> repeatedKeys() {
+        List<RepeatedKey> repeated = new ArrayList<>();
+        repeatedKeys(node, Collections.newSetFromMap(new IdentityHashMap<>()), repeated);
+        return repeated;
+    }
+
+    private static void repeatedKeys(@Nullable Node node, Set<Node> seen, List<RepeatedKey> repeated) {
+        if (node == null || !seen.add(node)) {
+            return;
+        }
+        if (node instanceof SequenceNode sequence) {
+            sequence.getValue().forEach(item -> repeatedKeys(item, seen, repeated));
+        } else if (node instanceof MappingNode mapping) {
+            Set<String> keys = new HashSet<>();
+            for (NodeTuple entry : mapping.getValue()) {
+                if (entry.getKeyNode() instanceof ScalarNode key && !keys.add(key.getValue())) {
+                    repeated.add(new RepeatedKey(key.getValue(), lineOf(key)));
+                }
+                repeatedKeys(entry.getValueNode(), seen, repeated);
+            }
         }
     }
 

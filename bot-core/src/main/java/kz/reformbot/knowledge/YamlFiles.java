@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,14 @@ final class YamlFiles {
                 links(root.get("superseded-by")),
                 links(root.get("related")),
                 review(file, root),
-                file));
+                file,
+                lines(root)));
+    }
+
+    private static Map<String, Integer> lines(Yaml root) {
+        Map<String, Integer> lines = new HashMap<>();
+        root.entries().forEach((key, value) -> lines.put(key, value.line()));
+        return lines;
     }
 
     private Optional<TopicStatus> status(Path file, Yaml root) {
@@ -180,7 +188,12 @@ final class YamlFiles {
                 continue;
             }
             events.add(new TimelineEvent(
-                    date.get(), titles, item.get("section").text().orElse(null), file, item.line()));
+                    date.get(),
+                    titles,
+                    item.get("section").text().orElse(null),
+                    item.get("sources").texts(),
+                    file,
+                    item.line()));
         }
         return events;
     }
@@ -223,7 +236,11 @@ final class YamlFiles {
 
     private @Nullable Yaml parse(Path file, String text) {
         try {
-            return Yaml.parse(text);
+            Yaml root = Yaml.parse(text);
+            for (Yaml.RepeatedKey repeated : root.repeatedKeys()) {
+                error(file, repeated.line(), "key-twice", "'" + repeated.key() + "' stands twice here; keep one");
+            }
+            return root;
         } catch (Yaml.Unreadable e) {
             error(file, e.line(), "yaml", "this is not YAML: " + e.getMessage());
             return null;

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Closed classes whose forms no rule builds: pronouns change their stem (ол – оның, бұл – мұны, мен – маған), the
- * auxiliary жат has the present жатыр, and frequent verbs contract their converb (болып – боп). Immutable.
+ * auxiliary жат has the present жатыр, жыл has the attribute жылғы (beside жылқы "horse"), and frequent verbs contract
+ * their converb (болып – боп). Immutable.
  */
 final class IrregularForms {
     private static final Map<String, String> FORMS_BY_STEM = Map.ofEntries(
@@ -28,6 +29,7 @@ final class IrregularForms {
             Map.entry("сіз", "сіз сіздің сізге сізді сізде сізден сізбен сіздер сіздердің сіздерге"),
             Map.entry("не", "не неге нені ненің неде неден немен"),
             Map.entry("жат", "жатыр жатырмын жатырсың жатырсыз жатырмыз жатырсыздар"),
+            Map.entry("жыл", "жылғы"),
             Map.entry("бол", "боп"),
             Map.entry("қыл", "қып ғып"),
             Map.entry("кел", "кеп"),
@@ -42,7 +44,7 @@ final class IrregularForms {
     static IrregularForms load(UnaryOperator<String> spelling) {
         IrregularForms irregular = new IrregularForms();
         FORMS_BY_STEM.forEach((stem, forms) -> {
-            for (String form : forms.split(" ")) {
+            for (String form : forms.split(" ", -1)) {
                 irregular.stems.put(spelling.apply(form), spelling.apply(stem).toCharArray());
             }
         });

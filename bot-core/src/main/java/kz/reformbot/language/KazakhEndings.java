@@ -2,7 +2,6 @@ package kz.reformbot.language;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import kz.reformbot.language.KazakhGrammar.Slot;
 import kz.reformbot.language.KazakhGrammar.Step;
@@ -14,8 +13,10 @@ import kz.reformbot.language.KazakhGrammar.Step;
 final class KazakhEndings {
     private static final int VERB = 1 << 12;
     private static final int STEMS = VERB - 1;
+    private static final String FORBIDDEN = "-";
 
     private final Map<String, Map<Integer, Integer>> stemsByReading = new HashMap<>();
+    private final Map<String, String[]> spellingsOfPattern = new HashMap<>();
     private final KazakhGrammar grammar = new KazakhGrammar();
     private final UnaryOperator<String> spelling;
 
@@ -61,7 +62,7 @@ final class KazakhEndings {
                 extend(new Partial(Slot.VERB, "", soundClass, harmony, 0, 0), VERB, stem);
             }
         }
-        Map<String, int[]> readings = new TreeMap<>();
+        Map<String, int[]> readings = new HashMap<>();
         stemsByReading.forEach((ending, stems) -> {
             int[] packed = stems.entrySet().stream()
                     .mapToInt(reading -> reading.getKey() | reading.getValue())
@@ -80,16 +81,28 @@ final class KazakhEndings {
             return;
         }
         for (Step step : grammar.stepsFrom(partial.slot)) {
-            String spelt = KazakhEnding.spell(step.pattern(), partial.soundClass, partial.harmony);
-            if (spelt != null) {
+            String spelt = spell(step.pattern(), partial.soundClass, partial.harmony);
+            if (!spelt.equals(FORBIDDEN)) {
                 extend(partial.followedBy(step, spelt), kind, stem);
             }
         }
     }
 
+    /** A pattern's spelling, worked out once: the same few patterns occur in very many endings. */
+    private String spell(String pattern, int soundClass, int harmony) {
+        String[] spellings =
+                spellingsOfPattern.computeIfAbsent(pattern, unseen -> new String[2 * KazakhSounds.CLASSES]);
+        int stem = 2 * soundClass + harmony;
+        if (spellings[stem] == null) {
+            String spelt = KazakhEnding.spell(pattern, soundClass, harmony);
+            spellings[stem] = spelt == null ? FORBIDDEN : spelt;
+        }
+        return spellings[stem];
+    }
+
     private void keep(String ending, Partial partial, int kind, int stem) {
         int reading = kind | Math.min(partial.cost, 0xFF) << 13 | Math.min(partial.costIfUnknown, 0xFF) << 21;
-        stemsByReading.computeIfAbsent(ending, unseen -> new TreeMap<>()).merge(reading, stem, (a, b) -> a | b);
+        stemsByReading.computeIfAbsent(ending, unseen -> new HashMap<>(4)).merge(reading, stem, (a, b) -> a | b);
     }
 
     /** An ending under construction. */

@@ -121,7 +121,9 @@ final class KazakhGrammar {
         add(slot, "Wенен", Slot.END);
         add(slot, "DAй", Slot.END, 12, 12);
         for (String person : PREDICATE_PERSONS) {
-            add(slot, person, Slot.END, 5, person.equals("сYз") ? 40 : 8);
+            if (!person.equals("сYз") || slot == Slot.VERBAL_NOUN_CASE) {
+                add(slot, person, Slot.END, 5, 8);
+            }
         }
         if (attributeMayFollow) {
             add(slot, "DAGY", Slot.ATTRIBUTE);
@@ -200,7 +202,7 @@ final class KazakhGrammar {
             add(slot, "DY" + person, Slot.END);
             add(slot, "сA" + person, Slot.END);
         }
-        add(slot, "DYK", Slot.END, 30, 50);
+        add(slot, "DYK", Slot.END, 40, 50);
         add(slot, "сAK", Slot.END);
         add(slot, "=A", Slot.END, 13, 25);
         add(slot, "=A", Slot.PRESENT_PERSON);
@@ -227,9 +229,9 @@ final class KazakhGrammar {
      */
     private void participles(Slot slot) {
         add(slot, "у", Slot.VERBAL_NOUN);
-        add(slot, "ушY", Slot.VERBAL_NOUN, 20, 5);
+        add(slot, "ушY", Slot.VERBAL_NOUN, 30, 5);
         add(slot, "GAн", Slot.VERBAL_NOUN);
-        add(slot, "MAK", Slot.VERBAL_NOUN);
+        add(slot, "MAK", Slot.VERBAL_NOUN, 5, 5);
         add(slot, "MAKшY", Slot.VERBAL_NOUN);
         add(slot, "GAнDYK", Slot.VERBAL_NOUN_POSSESSIVE);
         add(slot, "GAншA", Slot.END);

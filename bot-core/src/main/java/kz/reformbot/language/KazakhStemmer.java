@@ -20,9 +20,9 @@ import java.util.function.UnaryOperator;
  */
 public final class KazakhStemmer {
     private static final int LETTER = 10;
-    private static final int KNOWN = -30;
+    private static final int KNOWN = -40;
     /** A little more than {@link #KNOWN}: between two known stems, a word that is itself one needs no ending. */
-    private static final int KNOWN_WHOLE = -33;
+    private static final int KNOWN_WHOLE = -43;
 
     private static final int IMPOSSIBLE = 1_000_000;
     private static final int DOUBTFUL = 15;
@@ -240,6 +240,10 @@ public final class KazakhStemmer {
     private boolean mayBe(int harmony, char[] word, int stem) {
         for (int i = stem - 1; i >= 0; i--) {
             char letter = word[i];
+            if (letter == 'у' && i > 0 && i < stem - 1 && isConsonant(word[i - 1]) && isConsonant(word[i + 1])) {
+                // In a loan it is a back vowel, whatever stands before it (референдум-ға).
+                return true;
+            }
             if (folded && (letter == 'о' || letter == 'и' || letter == 'у')) {
                 continue;
             }
@@ -255,6 +259,10 @@ public final class KazakhStemmer {
             }
         }
         return true;
+    }
+
+    private static boolean isConsonant(char letter) {
+        return !KazakhSounds.canCarrySyllable(letter);
     }
 
     /**
@@ -363,7 +371,7 @@ public final class KazakhStemmer {
     private int normalize(char[] word, int stem, boolean known) {
         int last = stem - 1;
         word[last] = KazakhSounds.devoiced(word[last]);
-        if (stem >= 5
+        if (stem >= 4
                 && isNarrow(word[last - 1])
                 && "қкнз".indexOf(word[last]) >= 0
                 && "лрйн".indexOf(word[last - 2]) >= 0) {

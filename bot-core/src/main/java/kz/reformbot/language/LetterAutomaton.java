@@ -1,12 +1,10 @@
 package kz.reformbot.language;
 
-import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A minimal acyclic automaton over Cyrillic letters: it reads a word letter by letter and holds numbers where a stored
@@ -78,13 +76,13 @@ final class LetterAutomaton {
     private static final class Node {
         private static final int[] NONE = {};
 
-        private final Map<Character, Node> followers = new TreeMap<>();
+        private final Map<Character, Node> followers = new HashMap<>(4);
         private int[] values = NONE;
     }
 
     /** Gives nodes with the same future one number. */
     private static final class Minimizer {
-        private final Map<IntBuffer, Integer> numbers = new HashMap<>();
+        private final Map<String, Integer> numbers = new HashMap<>();
         private final List<int[]> rows = new ArrayList<>();
         private final List<int[]> values = new ArrayList<>();
 
@@ -102,10 +100,20 @@ final class LetterAutomaton {
         private int number(Node node) {
             int[] row = new int[LETTERS];
             node.followers.forEach((letter, follower) -> row[LETTER_INDEX[letter - FIRST_LETTER]] = number(follower));
-            int[] future = Arrays.copyOf(row, LETTERS + node.values.length);
-            System.arraycopy(node.values, 0, future, LETTERS, node.values.length);
-            // A buffer, because it compares by content.
-            return numbers.computeIfAbsent(IntBuffer.wrap(future), unseen -> {
+            // A node's future as text, because text compares by content and remembers its hash.
+            StringBuilder future = new StringBuilder(4 * node.followers.size() + 2 * node.values.length);
+            for (int letter = 0; letter < LETTERS; letter++) {
+                if (row[letter] != NOWHERE) {
+                    future.append((char) letter)
+                            .append((char) (row[letter] >>> 16))
+                            .append((char) row[letter]);
+                }
+            }
+            future.append('|');
+            for (int value : node.values) {
+                future.append((char) (value >>> 16)).append((char) value);
+            }
+            return numbers.computeIfAbsent(future.toString(), unseen -> {
                 rows.add(row);
                 values.add(node.values);
                 return rows.size() - 1;

@@ -37,14 +37,13 @@ public final class SentenceSplitter {
                 continue;
             }
             int end = endOfClosers(text, i + 1);
-            if (end < text.length() && !Character.isWhitespace(text.charAt(end)) && c != '。') {
-                continue;
-            }
-            if (endsSentence(text, i, end, start)) {
+            boolean insideWord = end < text.length() && !Character.isWhitespace(text.charAt(end)) && c != '。';
+            if (!insideWord && endsSentence(text, i, end, start)) {
                 addTrimmed(text, start, end, spans);
                 start = end;
-                i = end - 1;
             }
+            // The rest of a run of terminators says the same as its first; read again, a long run would be quadratic.
+            i = end - 1;
         }
         addTrimmed(text, start, text.length(), spans);
         return spans;

@@ -39,7 +39,7 @@ final class StemLexicon {
                     if (line.startsWith("[")) {
                         kind = line.equals("[verbs]") ? VERB : NOUN;
                     } else if (!line.isEmpty() && !line.startsWith("#")) {
-                        for (String stem : line.split(" ")) {
+                        for (String stem : line.split(" ", -1)) {
                             add(kinds, spelling.apply(stem), kind);
                             add(kinds, spelling.apply(beforeAVowel(stem)), kind);
                         }

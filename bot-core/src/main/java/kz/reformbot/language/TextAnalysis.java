@@ -10,7 +10,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
-import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
@@ -19,7 +18,7 @@ public final class TextAnalysis {
     private static final Map<Language, Analyzer> ANALYZERS = new EnumMap<>(Map.of(
             Language.ENGLISH, new EnglishAnalyzer(),
             Language.RUSSIAN, new RussianAnalyzer(),
-            Language.KAZAKH, new StandardAnalyzer()));
+            Language.KAZAKH, new KazakhFoldedAnalyzer()));
 
     private TextAnalysis() {}
 

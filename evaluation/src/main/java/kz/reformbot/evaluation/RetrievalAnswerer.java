@@ -53,7 +53,7 @@ public final class RetrievalAnswerer implements Answerer {
                 .toList();
         for (Language language : languages) {
             QueryTerms terms = index.terms(question, asked, language);
-            List<Hit> hits = index.search(terms, MOST_PASSAGES, passage -> true);
+            List<Hit> hits = index.search(terms, MOST_PASSAGES);
             if (!hits.isEmpty()) {
                 return hits;
             }
