@@ -101,7 +101,9 @@ final class PublicEvaluation {
         return report(rows);
     }
 
-    /** The Kazakh stems against a treebank's lemmas: as words are indexed, and as the stemmer leaves them before that. */
+    /**
+     * The Kazakh stems against a treebank's lemmas: as words are indexed, and as the stemmer leaves them before that.
+     */
     EvaluationReport stemming() {
         List<Scores> rows = new ArrayList<>();
         rows.add(stemming(Scores.OURS, PublicEvaluation::indexed));
