@@ -1,6 +1,7 @@
 package kz.reformbot.evaluation.benchmark;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -139,6 +140,11 @@ public final class Benchmarks {
         return "# Benchmarks\n\nWritten by `evaluation/bench` on " + LocalDate.now(Clock.systemUTC()) + " ("
                 + MachineKind.ofThisMachine() + ").\nBoth sides ran in this one run, on the same passages: "
                 + corpus.kind() + ".\n"
+                + String.format(
+                        Locale.ROOT,
+                        "The machine's load average at the end was %.1f; above 1 and a bit, other work was running too,\n"
+                                + "and times are longer than on a quiet machine, those of the 99th percentile most.\n",
+                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage())
                 + "easy-rag was measured up to " + String.format(Locale.ROOT, "%,d", easyRagMost)
                 + " passages; README.md says how, and what is held against what.\n\n"
                 + MarkdownTable.of(lines);
