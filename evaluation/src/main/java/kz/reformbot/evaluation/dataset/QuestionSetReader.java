@@ -130,21 +130,24 @@ public final class QuestionSetReader {
         throw wrong("\"status\" is answered, not-covered or small-talk, not " + name);
     }
 
+    /** Every document with every anchor, where anchors are named; an anchor may name its own document. */
     private List<Gold.Place> places(JsonNode node) {
-        Optional<String> document = optional(node, "document");
+        List<String> documents = node.path("document").isArray()
+                ? texts(node.path("document"), "document")
+                : optional(node, "document").stream().toList();
         List<Gold.Place> places = new ArrayList<>();
         for (String anchor : texts(array(node, "anchors"), "anchors")) {
             int hash = anchor.indexOf('#');
             if (hash > 0) {
                 places.add(new Gold.Place(anchor.substring(0, hash), Optional.of(anchor.substring(hash + 1))));
+            } else if (documents.isEmpty()) {
+                throw wrong("\"anchors\" without \"document\" are DOCUMENT#ANCHOR");
             } else {
-                places.add(new Gold.Place(
-                        document.orElseThrow(() -> wrong("\"anchors\" without \"document\" are DOCUMENT#ANCHOR")),
-                        Optional.of(anchor)));
+                documents.forEach(document -> places.add(new Gold.Place(document, Optional.of(anchor))));
             }
         }
         if (places.isEmpty()) {
-            document.ifPresent(whole -> places.add(new Gold.Place(whole, Optional.empty())));
+            documents.forEach(document -> places.add(new Gold.Place(document, Optional.empty())));
         }
         return places;
     }

@@ -65,6 +65,17 @@ class QuestionSetReaderTest {
         assertThat(gold.places().get(0).holds("parties/finance", "any")).isFalse();
     }
 
+    @Test
+    void severalDocumentsAndAnchorsAreEveryPairOfThem() {
+        Gold gold = read("{\"id\":\"1\",\"question\":\"?\",\"document\":[\"a\",\"b\"],\"anchors\":[\"x\",\"y\"]}")
+                .items()
+                .get(0)
+                .gold();
+        assertThat(gold.places())
+                .extracting(place -> place.document() + "#" + place.anchor().orElse(""))
+                .containsExactlyInAnyOrder("a#x", "a#y", "b#x", "b#y");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"id":"1"}                                            | "question" is missing
