@@ -2,8 +2,6 @@ package kz.reformbot.app;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import kz.reformbot.answer.Answer;
 import kz.reformbot.answer.Citation;
@@ -23,8 +21,6 @@ record AnswerJson(
         List<PassageJson> passages,
         double confidence,
         double millis) {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     record PassageJson(String document, String anchor, double score) {}
 
     record ErrorJson(
@@ -35,7 +31,7 @@ record AnswerJson(
 
     /** @param id what the question object had under "id", null for nothing */
     static String of(@Nullable Object id, Answer answer, double millis) {
-        return write(new AnswerJson(
+        return Json.write(new AnswerJson(
                 id,
                 answer.status().word(),
                 answer.language().code(),
@@ -53,18 +49,10 @@ record AnswerJson(
     }
 
     static String error(@Nullable Object id, String message) {
-        return write(new ErrorJson(id, message));
+        return Json.write(new ErrorJson(id, message));
     }
 
     private static double round(double value, double parts) {
         return Math.round(value * parts) / parts;
-    }
-
-    private static String write(Object value) {
-        try {
-            return MAPPER.writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Records of texts and numbers can always be written as JSON", e);
-        }
     }
 }

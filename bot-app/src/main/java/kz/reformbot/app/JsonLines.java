@@ -2,7 +2,6 @@ package kz.reformbot.app;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -18,8 +17,6 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Question objects in, answer objects out, a line each, in order. A line that can't be answered gets an error. */
 final class JsonLines {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
     private final Assistant assistant;
     private final @Nullable Language language;
     private final @Nullable LocalDate asOf;
@@ -46,7 +43,7 @@ final class JsonLines {
     private String answer(String line, int number) {
         JsonNode object;
         try {
-            object = MAPPER.readTree(line);
+            object = Json.MAPPER.readTree(line);
         } catch (JsonProcessingException e) {
             return AnswerJson.error(
                     null, "line " + number + " is not valid JSON: " + firstLine(e.getOriginalMessage()));
@@ -54,7 +51,7 @@ final class JsonLines {
         if (!object.isObject()) {
             return AnswerJson.error(null, "line " + number + " is not a JSON object with a \"question\"");
         }
-        Object id = object.hasNonNull("id") ? MAPPER.convertValue(object.get("id"), Object.class) : null;
+        Object id = object.hasNonNull("id") ? Json.MAPPER.convertValue(object.get("id"), Object.class) : null;
         try {
             Question question = question(object);
             long start = System.nanoTime();

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import kz.reformbot.evaluation.dataset.DatasetException;
 import kz.reformbot.knowledge.KnowledgeException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,6 +20,8 @@ import picocli.CommandLine.Command;
         subcommands = {
             AskCommand.class,
             ChatCommand.class,
+            LintCommand.class,
+            EvaluateCommand.class,
             AnalyzeCommand.class,
         })
 public final class Main {
@@ -61,7 +64,7 @@ public final class Main {
     }
 
     private static int failed(Exception e, CommandLine command) throws Exception {
-        if (e instanceof KnowledgeException || e instanceof UsageException) {
+        if (e instanceof KnowledgeException || e instanceof DatasetException || e instanceof UsageException) {
             command.getErr().println("reformbot: " + e.getMessage());
             return e instanceof UsageException ? CommandLine.ExitCode.USAGE : FAILED;
         }

@@ -142,8 +142,10 @@ public final class Benchmarks {
                 + corpus.kind() + ".\n"
                 + String.format(
                         Locale.ROOT,
-                        "The machine's load average at the end was %.1f; above 1 and a bit, other work was running too,\n"
-                                + "and times are longer than on a quiet machine, those of the 99th percentile most.\n",
+                        """
+                        The machine's load average at the end was %.1f; above 1 and a bit, other work was running too,
+                        and times are longer than on a quiet machine, those of the 99th percentile most.
+                        """,
                         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage())
                 + "easy-rag was measured up to " + String.format(Locale.ROOT, "%,d", easyRagMost)
                 + " passages; README.md says how, and what is held against what.\n\n"
