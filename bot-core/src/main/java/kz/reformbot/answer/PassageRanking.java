@@ -1,9 +1,7 @@
 package kz.reformbot.answer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import kz.reformbot.answer.ReadQuestion.AnswerType;
 import kz.reformbot.knowledge.KnowledgeBase;
 import kz.reformbot.language.Language;
 import kz.reformbot.retrieval.Hit;
@@ -18,13 +16,10 @@ final class PassageRanking {
     private static final double CONTEXT = 0.5;
     /** What a word counts that only tells the time asked about. */
     private static final double TIME_WORDS = 0.3;
-    /** How much a section gains when its own questions are the one asked. */
-    private static final double QUESTION_MATCH = 1.0;
-    /** How much a section gains that says it answers the sort of question asked. */
-    private static final double SAME_TYPE = 0.2;
 
     private final KnowledgeBase knowledge;
     private final PassageIndex index;
+    private final AnalyzedPassages analyzed = new AnalyzedPassages();
 
     PassageRanking(KnowledgeBase knowledge, PassageIndex index) {
         this.knowledge = knowledge;
@@ -53,12 +48,11 @@ final class PassageRanking {
         if (found.isEmpty()) {
             return new RankedPassages(List.of(), null, null, notions, 0);
         }
-        WeightedNotions major = notions.withoutMinor(CONTEXT);
-        QuestionMatch match = new QuestionMatch(major, index);
-        double confidence = Confidence.of(major, found, index.size(searched), match);
-        List<Hit> hits = reranked(found, match, question.type());
-        TimeRanking inTime = new TimeRanking(
-                knowledge, question, topics -> reranked(index.search(terms, 5, topics), match, question.type()));
+        Reranker reranker = new Reranker(notions.withoutMinor(CONTEXT), question.type(), analyzed, index);
+        double confidence = Confidence.of(found.get(0).score(), reranker.matches(found), index.size(searched));
+        List<Hit> hits = reranker.rerank(found);
+        TimeRanking inTime =
+                new TimeRanking(knowledge, question, topics -> reranker.rerank(index.search(terms, 5, topics)));
         TimeRanking.Choice choice = inTime.best(hits);
         List<Hit> ordered = new ArrayList<>(hits);
         ordered.removeIf(hit -> sameSection(hit, choice.lead()));
@@ -81,18 +75,6 @@ final class PassageRanking {
         // Where topics say when they hold, the words for the time find it no better than their validity does.
         double time = knowledge.topics().isEmpty() || terms.isEmpty() ? 1 : TIME_WORDS;
         return terms.and(index.terms(search.time(), asked, searched), time);
-    }
-
-    /** Sections that say they answer such a question come before those that only use its words. */
-    private static List<Hit> reranked(List<Hit> found, QuestionMatch match, AnswerType type) {
-        List<Hit> reranked = new ArrayList<>();
-        for (Hit hit : found) {
-            double gain = 1 + QUESTION_MATCH * match.of(hit.passage());
-            gain += QuestionMatch.answersType(hit.passage(), type) ? SAME_TYPE : 0;
-            reranked.add(new Hit(hit.passage(), hit.score() * gain));
-        }
-        reranked.sort(Comparator.comparingDouble(Hit::score).reversed());
-        return reranked;
     }
 
     private static boolean sameSection(Hit a, Hit b) {

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -240,11 +239,6 @@ public final class PassageIndex implements AutoCloseable {
         return idf;
     }
 
-    /** Whether any passage of the language has the term in any field. */
-    public boolean knows(String term, Language language) {
-        return documentFrequency(term, language) > 0;
-    }
-
     private int documentFrequency(String term, Language language) {
         try {
             int frequency = 0;
@@ -255,21 +249,6 @@ public final class PassageIndex implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("Reading an index in memory does not fail", e);
         }
-    }
-
-    /** The terms that a passage is indexed under, in all its fields. */
-    public static Set<String> termsOf(Passage passage) {
-        Language language = passage.document().language();
-        Set<String> terms = new HashSet<>();
-        StringBuilder text = new StringBuilder(passage.document().title())
-                .append('\n')
-                .append(passage.section().heading())
-                .append('\n');
-        if (passage.first()) {
-            passage.section().asked().forEach(asked -> text.append(asked).append('\n'));
-        }
-        TextAnalysis.terms(language, text.append(passage.text()).toString()).forEach(term -> terms.add(term.text()));
-        return terms;
     }
 
     @Override
