@@ -10,10 +10,12 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -28,6 +30,15 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 final class MemoryIndex {
     /** Fewer passages are written before a second thread has started. */
     private static final int SMALLEST_RUN = 200;
+
+    private static final FieldType TERMS_ONLY = new FieldType();
+
+    static {
+        TERMS_ONLY.setTokenized(true);
+        TERMS_ONLY.setIndexOptions(IndexOptions.DOCS);
+        TERMS_ONLY.setOmitNorms(true);
+        TERMS_ONLY.freeze();
+    }
 
     private MemoryIndex() {}
 
@@ -86,6 +97,7 @@ final class MemoryIndex {
 
     private static void add(Document document, IndexFields field, Language language, String text) {
         document.add(new TextField(field.in(language), text, Field.Store.NO));
+        document.add(new Field(IndexFields.any(language), text, TERMS_ONLY));
     }
 
     /** Each language's fields are analysed as that language. */

@@ -93,7 +93,9 @@ public final class PassageIndex implements AutoCloseable {
 
     /** A question's notions as they are searched in one language's fields: joined by the glossary, typos mended. */
     public QueryTerms terms(String question, Language asked, Language searched) {
-        return typos.correct(glossary.expand(question, asked, searched));
+        QueryTerms terms = glossary.expand(question, asked, searched);
+        // In another language a word that stands nowhere is no misspelling.
+        return asked == searched ? typos.correct(terms) : terms;
     }
 
     /** The best passages for a question among those in its language, best first; one passage a section. */
@@ -184,11 +186,7 @@ public final class PassageIndex implements AutoCloseable {
 
     private int documentFrequency(String term, Language language) {
         try {
-            int frequency = 0;
-            for (IndexFields field : IndexFields.values()) {
-                frequency = Math.max(frequency, reader.docFreq(new Term(field.in(language), term)));
-            }
-            return frequency;
+            return reader.docFreq(new Term(IndexFields.any(language), term));
         } catch (IOException e) {
             throw new UncheckedIOException("Reading an index in memory does not fail", e);
         }
