@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class Confidence {
     /** From here on a question is answered. */
-    static final double ANSWER = 0.5;
+    static final double ANSWER = 0.45;
 
     private static final int LOOKED_AT = 3;
 
