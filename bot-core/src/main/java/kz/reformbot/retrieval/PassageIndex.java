@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.reformbot.knowledge.Glossary;
 import kz.reformbot.knowledge.KnowledgeBase;
 import kz.reformbot.language.Language;
@@ -53,6 +53,7 @@ import org.apache.lucene.util.BytesRef;
 public final class PassageIndex implements AutoCloseable {
     private final List<Passage> passages;
     private final Map<Language, Integer> sizes = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, Double>> idfs = new ConcurrentHashMap<>();
     private final Map<Place, Passage> byPlace = new HashMap<>();
     private final GlossaryExpansion glossary;
     private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
@@ -219,45 +220,35 @@ public final class PassageIndex implements AutoCloseable {
      * for a term that stands nowhere the largest value.
      */
     public double idf(String term, Language language) {
+        Double known = idfsOf(language).get(term);
+        return known == null ? computeIdf(term, language) : known;
+    }
+
+    private Map<String, Double> idfsOf(Language language) {
+        return idfs.computeIfAbsent(language, absent -> new ConcurrentHashMap<>());
+    }
+
+    private double computeIdf(String term, Language language) {
+        int frequency = documentFrequency(term, language);
+        int all = Math.max(1, size(language));
+        double idf = Math.log(1 + (all - frequency + 0.5) / (frequency + 0.5));
+        if (frequency > 0) {
+            // Only the folder's own vocabulary is remembered: what people ask has no bound.
+            idfsOf(language).put(term, idf);
+        }
+        return idf;
+    }
+
+    private int documentFrequency(String term, Language language) {
         try {
             int frequency = 0;
             for (IndexFields field : IndexFields.values()) {
                 frequency = Math.max(frequency, reader.docFreq(new Term(field.in(language), term)));
             }
-            int all = Math.max(1, reader.getDocCount(IndexFields.BODY.in(language)));
-            return Math.log(1 + (all - frequency + 0.5) / (frequency + 0.5));
+            return frequency;
         } catch (IOException e) {
             throw new UncheckedIOException("Reading an index in memory does not fail", e);
         }
-    }
-
-    /** Whether any passage of the language has the term in any field. */
-    public boolean knows(String term, Language language) {
-        try {
-            for (IndexFields field : IndexFields.values()) {
-                if (reader.docFreq(new Term(field.in(language), term)) > 0) {
-                    return true;
-                }
-            }
-            return false;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Reading an index in memory does not fail", e);
-        }
-    }
-
-    /** The terms that a passage is indexed under, in all its fields. */
-    public static Set<String> termsOf(Passage passage) {
-        Language language = passage.document().language();
-        Set<String> terms = new HashSet<>();
-        StringBuilder text = new StringBuilder(passage.document().title())
-                .append('\n')
-                .append(passage.section().heading())
-                .append('\n');
-        if (passage.first()) {
-            passage.section().asked().forEach(asked -> text.append(asked).append('\n'));
-        }
-        TextAnalysis.terms(language, text.append(passage.text()).toString()).forEach(term -> terms.add(term.text()));
-        return terms;
     }
 
     @Override
