@@ -14,17 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import kz.reformbot.knowledge.Glossary;
 import kz.reformbot.knowledge.KnowledgeBase;
 import kz.reformbot.language.Language;
-import kz.reformbot.language.TextAnalysis;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -37,7 +27,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -56,33 +45,25 @@ public final class PassageIndex implements AutoCloseable {
     private final Map<Language, Map<String, Double>> idfs = new ConcurrentHashMap<>();
     private final Map<Place, Passage> byPlace = new HashMap<>();
     private final GlossaryExpansion glossary;
-    private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
-    private final DirectoryReader reader;
+    private final IndexReader reader;
     private final IndexSearcher searcher;
     private final TypoCorrection typos;
 
-    private PassageIndex(List<Passage> passages, Glossary glossary) throws IOException {
+    private PassageIndex(List<Passage> passages, Glossary glossary) {
         this.passages = List.copyOf(passages);
         this.glossary = new GlossaryExpansion(glossary);
-        IndexWriterConfig config = new IndexWriterConfig(new PerLanguageAnalyzer());
-        config.setSimilarity(new BM25Similarity());
-        config.setRAMBufferSizeMB(64);
-        try (IndexWriter writer = new IndexWriter(directory, config)) {
-            for (int ordinal = 0; ordinal < passages.size(); ordinal++) {
-                Passage passage = passages.get(ordinal);
-                sizes.merge(passage.document().language(), 1, Integer::sum);
-                if (passage.first()) {
-                    byPlace.put(
-                            new Place(
-                                    passage.document().id(),
-                                    passage.section().anchor(),
-                                    passage.document().language()),
-                            passage);
-                }
-                writer.addDocument(indexed(passage, ordinal));
+        for (Passage passage : passages) {
+            sizes.merge(passage.document().language(), 1, Integer::sum);
+            if (passage.first()) {
+                byPlace.put(
+                        new Place(
+                                passage.document().id(),
+                                passage.section().anchor(),
+                                passage.document().language()),
+                        passage);
             }
         }
-        reader = DirectoryReader.open(directory);
+        reader = MemoryIndex.of(passages);
         typos = new TypoCorrection(reader);
         searcher = new IndexSearcher(reader);
         searcher.setSimilarity(new BM25Similarity());
@@ -93,45 +74,7 @@ public final class PassageIndex implements AutoCloseable {
     }
 
     public static PassageIndex of(List<Passage> passages, Glossary glossary) {
-        try {
-            return new PassageIndex(passages, glossary);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Writing an index to memory does not fail", e);
-        }
-    }
-
-    private static Document indexed(Passage passage, int ordinal) {
-        Language language = passage.document().language();
-        Document document = new Document();
-        document.add(new NumericDocValuesField(IndexFields.ORDINAL, ordinal));
-        document.add(new StringField(IndexFields.LANGUAGE, language.code(), Field.Store.NO));
-        document.add(new StringField(IndexFields.DOCUMENT, passage.document().id(), Field.Store.NO));
-        add(document, IndexFields.TITLE, language, passage.document().title());
-        if (!passage.section().heading().equals(passage.document().title())) {
-            add(document, IndexFields.HEADING, language, passage.section().heading());
-        }
-        if (passage.first()) {
-            passage.section().asked().forEach(asked -> add(document, IndexFields.ASKED, language, asked));
-        }
-        add(document, IndexFields.BODY, language, passage.text());
-        return document;
-    }
-
-    private static void add(Document document, IndexFields field, Language language, String text) {
-        document.add(new TextField(field.in(language), text, Field.Store.NO));
-    }
-
-    /** Each language's fields are analysed as that language. */
-    private static final class PerLanguageAnalyzer extends DelegatingAnalyzerWrapper {
-        PerLanguageAnalyzer() {
-            super(PER_FIELD_REUSE_STRATEGY);
-        }
-
-        @Override
-        protected Analyzer getWrappedAnalyzer(String field) {
-            String code = field.substring(field.lastIndexOf('_') + 1);
-            return TextAnalysis.analyzer(Language.ofCode(code).orElse(Language.ENGLISH));
-        }
+        return new PassageIndex(passages, glossary);
     }
 
     public List<Passage> passages() {
@@ -150,7 +93,9 @@ public final class PassageIndex implements AutoCloseable {
 
     /** A question's notions as they are searched in one language's fields: joined by the glossary, typos mended. */
     public QueryTerms terms(String question, Language asked, Language searched) {
-        return typos.correct(glossary.expand(question, asked, searched));
+        QueryTerms terms = glossary.expand(question, asked, searched);
+        // In another language a word that stands nowhere is no misspelling.
+        return asked == searched ? typos.correct(terms) : terms;
     }
 
     /** The best passages for a question among those in its language, best first; one passage a section. */
@@ -241,11 +186,7 @@ public final class PassageIndex implements AutoCloseable {
 
     private int documentFrequency(String term, Language language) {
         try {
-            int frequency = 0;
-            for (IndexFields field : IndexFields.values()) {
-                frequency = Math.max(frequency, reader.docFreq(new Term(field.in(language), term)));
-            }
-            return frequency;
+            return reader.docFreq(new Term(IndexFields.any(language), term));
         } catch (IOException e) {
             throw new UncheckedIOException("Reading an index in memory does not fail", e);
         }
@@ -255,7 +196,6 @@ public final class PassageIndex implements AutoCloseable {
     public void close() {
         try {
             reader.close();
-            directory.close();
         } catch (IOException e) {
             throw new UncheckedIOException("Closing an index in memory does not fail", e);
         }
