@@ -35,7 +35,7 @@ public final class LanguageDetector {
                     + "қайда кайда қалай калай неге үшін ушин туралы бұл бул сол ол осы болды болган болған болады бар "
                     + "жоқ жок емес деген дегеніміз керек жылы жылғы жылгы жылдың жылдын кейін кейин дейін дейин бойынша "
                     + "кезінде екен гой ғой де да та те казир қазір бурын бұрын енді енди немесе арқылы аркылы нешеу "
-                    + "қаншасы канша неден кімнің кимнин кім-кім сен сіз сиз біз биз мені мени қалған калды қалды алды "
+                    + "қаншасы канша неден кімнің кимнин кім-кім сен сіз сиз біз биз мені мени қалған калды қалды алды рахмет салем "
                     + "жатыр деп едi еді болса қанша? кандай? барма жылда"));
 
     private static final Map<Language, Set<String>> LATIN_WORDS = Map.of(
@@ -47,7 +47,7 @@ public final class LanguageDetector {
             words(
                     "kto chto gde kogda pochemu skolko kak kakoy kakoi kakaya kakie eto v na i s po ot do dlya iz za ne li "
                             + "byl byla bylo byli budet est u o pri posle goda godu god mozhno nuzhno seychas teper zachem komu "
-                            + "kogo chem ili uzhe eshche escho ya my vy oni on ona yavlyaetsya vybory vyborov zakon parlament"),
+                            + "kogo chem ili uzhe eshche escho ya my vy oni on ona yavlyaetsya privet spasibo vybory vyborov zakon parlament"),
             Language.KAZAKH,
             words(
                     "men zhane jane qandai kandai qashan kashan qansha kansha neshe kim kimder qai kai qaida kaida qalai "
@@ -55,7 +55,7 @@ public final class LanguageDetector {
                             + "kerek zhyly jyly zhylgy jylgy kein kejin keiin dein deiin boiynsha kezinde eken goi qazir kazir "
                             + "buryn endi nemese arqyly saylau sailau zan zany halyk halyq kurultai qurultai qanday kanday "
                             + "qanshalyqty ne nemen nemene neler nede neni qalay kalay kayda qayda kay qay dep adam adamdar "
-                            + "atalady tabylady bolyp jatady zhatady arasynda ma me ba be pa pe"));
+                            + "rahmet raqmet salem atalady tabylady bolyp jatady zhatady arasynda ma me ba be pa pe"));
 
     private static final List<String> KAZAKH_ENDINGS = List.of(
             "лардың", "лардын", "лерді", "лардан", "лерден", "ларға", "ларга", "лерге", "ының", "ынын", "інің", "инин",
