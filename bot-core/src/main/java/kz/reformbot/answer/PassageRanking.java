@@ -2,11 +2,14 @@ package kz.reformbot.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import kz.reformbot.knowledge.KnowledgeBase;
 import kz.reformbot.language.Language;
 import kz.reformbot.retrieval.Hit;
+import kz.reformbot.retrieval.Passage;
 import kz.reformbot.retrieval.PassageIndex;
 import kz.reformbot.retrieval.QueryTerms;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the passages for a question, ranks them, and says how likely it is that they answer it. */
 final class PassageRanking {
@@ -35,11 +38,33 @@ final class PassageRanking {
                 boolean better = found.confidence() > best.confidence()
                         && found.confidence() >= Confidence.ANSWER_ACROSS_LANGUAGES;
                 if (better || best.hits().isEmpty()) {
-                    best = found.inLanguage(question.language(), index);
+                    best = translated(question, found);
                 }
             }
         }
         return best;
+    }
+
+    /** The same sections in the language of the answer, where the folder has them. */
+    private RankedPassages translated(ReadQuestion question, RankedPassages found) {
+        Hit lead = translated(question, found.lead());
+        if (lead == null || lead.equals(found.lead())) {
+            return found;
+        }
+        List<Hit> hits = new ArrayList<>();
+        found.hits().forEach(hit -> hits.add(Objects.requireNonNullElse(translated(question, hit), hit)));
+        WeightedNotions notions = WeightedNotions.of(terms(question, question.language()), index);
+        return new RankedPassages(hits, lead, translated(question, found.former()), notions, found.confidence());
+    }
+
+    private @Nullable Hit translated(ReadQuestion question, @Nullable Hit hit) {
+        if (hit == null) {
+            return null;
+        }
+        Passage passage = hit.passage();
+        return index.passage(passage.document().id(), passage.section().anchor(), question.language())
+                .map(same -> new Hit(same, hit.score()))
+                .orElse(hit);
     }
 
     private RankedPassages rankIn(ReadQuestion question, Language searched) {
@@ -68,7 +93,7 @@ final class PassageRanking {
 
     private QueryTerms terms(ReadQuestion question, Language searched) {
         ReadQuestion.Search search = question.search();
-        Language asked = question.language();
+        Language asked = search.language();
         QueryTerms terms = index.terms(search.asked(), asked, searched);
         if (!search.context().isEmpty()) {
             terms = terms.and(index.terms(search.context(), asked, searched), terms.isEmpty() ? 1 : CONTEXT);

@@ -1,10 +1,7 @@
 package kz.reformbot.answer;
 
 import java.util.List;
-import kz.reformbot.language.Language;
 import kz.reformbot.retrieval.Hit;
-import kz.reformbot.retrieval.Passage;
-import kz.reformbot.retrieval.PassageIndex;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,22 +17,5 @@ record RankedPassages(
         List<Hit> hits, @Nullable Hit lead, @Nullable Hit former, WeightedNotions terms, double confidence) {
     RankedPassages {
         hits = List.copyOf(hits);
-    }
-
-    /** The same sections in another language where the folder has them; else as they are. */
-    RankedPassages inLanguage(Language language, PassageIndex index) {
-        return new RankedPassages(
-                hits.stream().map(hit -> inLanguage(hit, language, index)).toList(),
-                lead == null ? null : inLanguage(lead, language, index),
-                former == null ? null : inLanguage(former, language, index),
-                terms,
-                confidence);
-    }
-
-    private static Hit inLanguage(Hit hit, Language language, PassageIndex index) {
-        Passage passage = hit.passage();
-        return index.passage(passage.document().id(), passage.section().anchor(), language)
-                .map(translated -> new Hit(translated, hit.score()))
-                .orElse(hit);
     }
 }

@@ -44,7 +44,8 @@ public final class PassageSplitter {
                 partLength = 0;
             }
             part.add(sentence);
-            partLength += sentence.text().length();
+            // With the blank before the next one.
+            partLength += sentence.text().length() + 1;
         }
         passages.add(new Passage(document, section, part, first));
     }
