@@ -11,6 +11,9 @@ final class Confidence {
     /** From here on a question is answered. */
     static final double ANSWER = 0.45;
 
+    /** Words that two languages share say less of what a question means. */
+    static final double ANSWER_ACROSS_LANGUAGES = 0.6;
+
     private static final int LOOKED_AT = 3;
 
     private Confidence() {}

@@ -16,7 +16,7 @@ final class PassageRanking {
     private static final int LOOKED_AT = 20;
     private static final int MOST_HITS = 10;
     /** What a word of the earlier question counts beside one of this question. */
-    private static final double CONTEXT = 0.5;
+    private static final double CONTEXT = 0.8;
     /** What a word counts that only tells the time asked about. */
     private static final double TIME_WORDS = 0.3;
 
@@ -35,7 +35,8 @@ final class PassageRanking {
             // What the folder says in another language is better than nothing, not better than the same.
             if (other != question.language() && best.confidence() < Confidence.ANSWER) {
                 RankedPassages found = rankIn(question, other);
-                boolean better = found.confidence() > best.confidence() && found.confidence() >= Confidence.ANSWER;
+                boolean better = found.confidence() > best.confidence()
+                        && found.confidence() >= Confidence.ANSWER_ACROSS_LANGUAGES;
                 if (better || best.hits().isEmpty()) {
                     best = translated(question, found);
                 }

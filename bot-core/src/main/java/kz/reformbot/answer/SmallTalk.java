@@ -82,8 +82,7 @@ final class SmallTalk {
     /** The first words, one more than are looked at, in small letters. */
     private static List<String> words(String text) {
         String plain = text.toLowerCase(Locale.ROOT).replaceAll("['’]", "");
-        return NO_WORD
-                .splitAsStream(plain)
+        return NO_WORD.splitAsStream(plain)
                 .filter(word -> !word.isEmpty())
                 .limit(LONGEST + 1)
                 .toList();

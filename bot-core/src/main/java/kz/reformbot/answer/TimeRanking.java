@@ -1,5 +1,7 @@
 package kz.reformbot.answer;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +27,9 @@ final class TimeRanking {
     private static final double OUT_OF_FORCE = 0.9;
     /** What a match counts that does not hold at the time asked about and has no counterpart that does. */
     private static final double OUT_OF_TIME = 0.5;
+
+    /** What a match loses at most that held only for a part of the year named. */
+    private static final double SHORT_TIME = 0.25;
 
     private final KnowledgeBase knowledge;
     private final ReadQuestion question;
@@ -77,7 +82,7 @@ final class TimeRanking {
     private Choice inTime(Hit hit) {
         Topic topic = knowledge.topicOf(hit.passage().document()).orElse(null);
         if (topic == null || holds(topic.validity())) {
-            return new Choice(hit, atEndOfTime(hit, topic), hit.score());
+            return new Choice(hit, atEndOfTime(hit, topic), hit.score() * shareOfTime(topic));
         }
         boolean over = topic.validity().endedBefore(question.time().from());
         boolean later = over && question.time().mode() != TimeAsked.Mode.FORMER;
@@ -87,6 +92,23 @@ final class TimeRanking {
         }
         boolean today = question.time().mode() == TimeAsked.Mode.TODAY;
         return new Choice(hit, hit, hit.score() * (today ? OUT_OF_FORCE : OUT_OF_TIME));
+    }
+
+    /** Near 1; of two topics that both held in a named year the one that held longer is the likelier to be meant. */
+    private double shareOfTime(@Nullable Topic topic) {
+        TimeAsked time = question.time();
+        if (topic == null
+                || time.mode() != TimeAsked.Mode.NAMED
+                || topic.validity().holdsOn(question.today())) {
+            return 1;
+        }
+        LocalDate from = topic.validity().from();
+        LocalDate to = topic.validity().to();
+        LocalDate first = from == null || from.isBefore(time.from()) ? time.from() : from;
+        LocalDate last = to == null || to.isAfter(time.to()) ? time.to() : to;
+        double shared = ChronoUnit.DAYS.between(first, last) + 1;
+        double all = ChronoUnit.DAYS.between(time.from(), time.to()) + 1;
+        return 1 - SHORT_TIME * (1 - shared / all);
     }
 
     /** Where the time asked about saw a change, what held at its end leads. */

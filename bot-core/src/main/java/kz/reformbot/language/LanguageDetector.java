@@ -49,13 +49,12 @@ public final class LanguageDetector {
                             + "byl byla bylo byli budet est u o pri posle goda godu god mozhno nuzhno seychas teper zachem komu "
                             + "kogo chem ili uzhe eshche escho ya my vy oni on ona yavlyaetsya privet spasibo vybory vyborov zakon parlament"),
             Language.KAZAKH,
-            words(
-                    "men zhane jane qandai kandai qashan kashan qansha kansha neshe kim kimder qai kai qaida kaida qalai "
-                            + "kalai nege ushin ushyn turaly bul sol ol osy boldy bolgan bolady bar zhok joq emes degen degenimiz "
-                            + "kerek zhyly jyly zhylgy jylgy kein kejin keiin dein deiin boiynsha kezinde eken goi qazir kazir "
-                            + "buryn endi nemese arqyly saylau sailau zan zany halyk halyq kurultai qurultai qanday kanday "
-                            + "qanshalyqty ne nemen nemene neler nede neni qalay kalay kayda qayda kay qay dep adam adamdar "
-                            + "rahmet raqmet salem atalady tabylady bolyp jatady zhatady arasynda ma me ba be pa pe"));
+            words("men zhane jane qandai kandai qashan kashan qansha kansha neshe kim kimder qai kai qaida kaida qalai "
+                    + "kalai nege ushin ushyn turaly bul sol ol osy boldy bolgan bolady bar zhok joq emes degen degenimiz "
+                    + "kerek zhyly jyly zhylgy jylgy kein kejin keiin dein deiin boiynsha kezinde eken goi qazir kazir "
+                    + "buryn endi nemese arqyly saylau sailau zan zany halyk halyq kurultai qurultai qanday kanday "
+                    + "qanshalyqty ne nemen nemene neler nede neni qalay kalay kayda qayda kay qay dep adam adamdar "
+                    + "rahmet raqmet salem atalady tabylady bolyp jatady zhatady arasynda ma me ba be pa pe"));
 
     private static final List<String> KAZAKH_ENDINGS = List.of(
             "лардың", "лардын", "лерді", "лардан", "лерден", "ларға", "ларга", "лерге", "ының", "ынын", "інің", "инин",
@@ -69,9 +68,9 @@ public final class LanguageDetector {
 
     private static final List<String> KAZAKH_LATIN_ENDINGS = List.of(
             "nyn", "nin", "dyn", "din", "tyn", "tin", "nyng", "ning", "dyng", "tyng", "tardy", "terdi", "lar", "ler",
-            "dar", "der", "tar", "gan", "gen", "kan", "kka", "kke", "nga", "nge", "ady", "edi", "ydy", "idi", "ndagy", "ndegi", "nda", "nde", "inda",
-            "lyk", "lik", "lyq", "atyn", "etin", "aldy", "aydy", "eydi", "aidy", "eidi", "lau", "leu", "uy", "ui", "sy",
-            "sin", "syn", "myz", "miz", "syz", "siz", "dy");
+            "dar", "der", "tar", "gan", "gen", "kan", "kka", "kke", "nga", "nge", "ady", "edi", "ydy", "idi", "ndagy",
+            "ndegi", "nda", "nde", "inda", "lyk", "lik", "lyq", "atyn", "etin", "aldy", "aydy", "eydi", "aidy", "eidi",
+            "lau", "leu", "uy", "ui", "sy", "sin", "syn", "myz", "miz", "syz", "siz", "dy");
 
     private LanguageDetector() {}
 

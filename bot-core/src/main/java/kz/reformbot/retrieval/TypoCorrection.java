@@ -46,7 +46,7 @@ final class TypoCorrection {
         }
         List<List<String>> ways = new ArrayList<>(List.of(notion.own()));
         suggestions(term, language).forEach(suggestion -> ways.add(List.of(suggestion)));
-        return ways.size() == 1 ? notion : new Notion(ways, notion.boost() * BOOST);
+        return ways.size() == 1 ? notion : new Notion(ways, notion.boost() * BOOST, true);
     }
 
     private boolean stands(String term, Language language) {

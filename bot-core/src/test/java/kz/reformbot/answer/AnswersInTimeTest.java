@@ -86,10 +86,10 @@ class AnswersInTimeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"How many deputies were in parliament in 2026?", "Сколько депутатов в парламенте в 2026 году?"})
+    @ValueSource(
+            strings = {"How many deputies were in parliament in 2026?", "Сколько депутатов в парламенте в 2026 году?"})
     void aYearThatSawTheChangeIsAnsweredWithBoth(String question) {
-        assertThat(assistant.answer(Question.of(question)).text())
-                .containsSubsequence("145", "2026", "98");
+        assertThat(assistant.answer(Question.of(question)).text()).containsSubsequence("145", "2026", "98");
     }
 
     @ParameterizedTest
@@ -135,7 +135,8 @@ class AnswersInTimeTest {
     void aTopicThatCannotBeReadIsNotServed(@TempDir Path root) {
         TestFolder folder = ReformFolder.write(root).file("parliament/kurultai/topic.yml", "status: [in-force\n");
         try (Assistant broken = Assistant.over(folder.read(), ReformFolder.CLOCK)) {
-            assertThat(broken.answer(Question.of("How many deputies are in parliament?")).text())
+            assertThat(broken.answer(Question.of("How many deputies are in parliament?"))
+                            .text())
                     .doesNotContain("145");
         }
     }
@@ -144,13 +145,19 @@ class AnswersInTimeTest {
     void aChainOfChangesIsFollowedToTheDayAskedAbout(@TempDir Path root) {
         TestFolder folder = new TestFolder(root);
         chain(folder, "a", "2000-01-01/2009-12-31", "superseded", "", "superseded-by: [t/b]", "50,000");
-        chain(folder, "b", "2010-01-01/2019-12-31", "superseded", "supersedes: [t/a]", "superseded-by: [t/c]", "20,000");
+        chain(
+                folder,
+                "b",
+                "2010-01-01/2019-12-31",
+                "superseded",
+                "supersedes: [t/a]",
+                "superseded-by: [t/c]",
+                "20,000");
         chain(folder, "c", "2020-01-01/..", "in-force", "supersedes: [t/b]", "", "5,000");
         try (Assistant chained = Assistant.over(folder.read(), ReformFolder.CLOCK)) {
             for (List<String> expected : List.of(
                     List.of("2005-01-01", "50,000"), List.of("2015-01-01", "20,000"), List.of("2021-01-01", "5,000"))) {
-                Question question =
-                        ReformFolder.question("How many members does a party need?", null, expected.get(0));
+                Question question = ReformFolder.question("How many members does a party need?", null, expected.get(0));
                 assertThat(chained.answer(question).text()).startsWith("It needs " + expected.get(1));
             }
         }
@@ -158,9 +165,12 @@ class AnswersInTimeTest {
 
     private static void chain(
             TestFolder folder, String id, String valid, String status, String before, String after, String number) {
-        folder.file("t/" + id + "/topic.yml", "status: " + status + "\nvalid: " + valid + "\n" + before + "\n" + after
-                + "\nreviewed: 2026-11-01\n");
-        folder.file("t/" + id + "/en.md", "# Party size\n\n## How many members does a party need? {#members}\nIt needs "
-                + number + " members.\n");
+        folder.file(
+                "t/" + id + "/topic.yml",
+                "status: " + status + "\nvalid: " + valid + "\n" + before + "\n" + after + "\nreviewed: 2026-11-01\n");
+        folder.file(
+                "t/" + id + "/en.md",
+                "# Party size\n\n## How many members does a party need? {#members}\nIt needs " + number
+                        + " members.\n");
     }
 }

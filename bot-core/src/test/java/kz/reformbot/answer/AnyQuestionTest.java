@@ -35,7 +35,8 @@ class AnyQuestionTest {
     static void close() throws IOException {
         assistant.close();
         try (Stream<Path> files = Files.walk(root)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         }
     }
 
@@ -72,10 +73,46 @@ class AnyQuestionTest {
     @Provide
     Arbitrary<String> mixtures() {
         return Arbitraries.of(
-                        "how many", "deputies", "Kurultai", "2021", "in 2021", "31 February 2021", "0000-00-00", "before",
-                        "now", "and", "it", "?", "…", "«", "\"", "hello", "thanks", "сколько", "депутатов", "раньше",
-                        "в 2021 году", "её", "неше", "Құрылтай", "2021 жылы", "бұрын", "skolko", "qansha", "İ", "ẞ", "ǅ",
-                        "\uD83D", "😀", "\u0000", "\u202E", "\n", "no.", "5 000", "1/3", "99999999999999999999")
+                        "how many",
+                        "deputies",
+                        "Kurultai",
+                        "2021",
+                        "in 2021",
+                        "31 February 2021",
+                        "0000-00-00",
+                        "before",
+                        "now",
+                        "and",
+                        "it",
+                        "?",
+                        "…",
+                        "«",
+                        "\"",
+                        "hello",
+                        "thanks",
+                        "сколько",
+                        "депутатов",
+                        "раньше",
+                        "в 2021 году",
+                        "её",
+                        "неше",
+                        "Құрылтай",
+                        "2021 жылы",
+                        "бұрын",
+                        "skolko",
+                        "qansha",
+                        "İ",
+                        "ẞ",
+                        "ǅ",
+                        "\uD83D",
+                        "😀",
+                        "\u0000",
+                        "\u202E",
+                        "\n",
+                        "no.",
+                        "5 000",
+                        "1/3",
+                        "99999999999999999999")
                 .list()
                 .ofMaxSize(10)
                 .map(pieces -> String.join(" ", pieces));

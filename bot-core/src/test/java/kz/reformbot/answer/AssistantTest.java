@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import kz.reformbot.knowledge.TestFolder;
 import kz.reformbot.language.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -57,13 +56,13 @@ class AssistantTest {
     @Test
     void citationsAreNumberedInTheOrderOfTheClaims() {
         Answer answer = ask("How many deputies are in parliament and how are they elected by party lists?");
-        assertThat(answer.claims())
-                .extracting(Claim::citations)
-                .startsWith(List.of(1), List.of(1, 2));
+        assertThat(answer.claims()).extracting(Claim::citations).startsWith(List.of(1), List.of(1, 2));
         assertThat(answer.citations())
                 .extracting(Citation::number)
                 .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, answer.citations().size()).boxed().toList());
+                        IntStream.rangeClosed(1, answer.citations().size())
+                                .boxed()
+                                .toList());
     }
 
     @ParameterizedTest

@@ -14,9 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A folder of plain files, as anyone may have: no sources, no topics, no anchors. */
 class PlainFolderTest {
-    private static final String LONG_SENTENCE = "It was agreed " + "by very many people over very many years ".repeat(40)
-            + "that the lighthouse keeper receives seventeen barrels of herring "
-            + "and by very many more people after that ".repeat(40) + "too.";
+    private static final String LONG_SENTENCE =
+            "It was agreed " + "by very many people over very many years ".repeat(40)
+                    + "that the lighthouse keeper receives seventeen barrels of herring "
+                    + "and by very many more people after that ".repeat(40) + "too.";
 
     @TempDir
     Path root;
@@ -37,7 +38,9 @@ class PlainFolderTest {
                                 Nets are mended on Mondays. The oldest net dates from 1874. Captain Olsen wove it.
                                 """)
                         .file("keeper.txt", "The lighthouse\n\n" + LONG_SENTENCE + "\n")
-                        .file("лодки.md", "# Лодки\n\n## Вёсла\nВёсла хранят в сарае у мельницы. Сарай красят каждую весну.\n")
+                        .file(
+                                "лодки.md",
+                                "# Лодки\n\n## Вёсла\nВёсла хранят в сарае у мельницы. Сарай красят каждую весну.\n")
                         .read(),
                 ReformFolder.CLOCK);
     }
@@ -85,10 +88,12 @@ class PlainFolderTest {
 
     @Test
     void aVeryLongSentenceIsCutBetweenWordsAroundWhatWasAsked() {
-        String text = ask("How many barrels of herring does the lighthouse keeper receive?").text();
+        String text = ask("How many barrels of herring does the lighthouse keeper receive?")
+                .text();
         assertThat(text).startsWith("…").endsWith("…").contains("seventeen barrels of herring");
         assertThat(text.length()).isLessThanOrEqualTo(SentenceSelection.BUDGET);
-        assertThat(LONG_SENTENCE.split(" ")).contains(text.substring(1, text.length() - 1).split(" "));
+        assertThat(LONG_SENTENCE.split(" "))
+                .contains(text.substring(1, text.length() - 1).split(" "));
     }
 
     @ParameterizedTest

@@ -22,8 +22,7 @@ final class ReformFolder {
     }
 
     static TestFolder write(Path root) {
-        TestFolder folder = new TestFolder(root)
-                .file("sources.yml", """
+        TestFolder folder = new TestFolder(root).file("sources.yml", """
                         - id: S1
                           title: Constitution of 2026
                           publisher: Adilet

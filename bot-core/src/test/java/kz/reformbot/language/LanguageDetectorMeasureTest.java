@@ -29,15 +29,19 @@ class LanguageDetectorMeasureTest {
     void theQuestionsOfPublicSetsAreKnown(String file, Typed typed, String code, double least) throws IOException {
         Optional<Path> data = data();
         assumeTrue(data.isPresent(), "skipped: no shared/data beside the checkout, and REFORMBOT_SHARED names none");
-        List<String> questions =
-                questions(Files.readString(data.orElseThrow().resolve(file)));
+        List<String> questions = questions(Files.readString(data.orElseThrow().resolve(file)));
         List<String> mistaken = questions.stream()
                 .map(typed::type)
                 .filter(question -> !LanguageDetector.detect(question).code().equals(code))
                 .toList();
         double accuracy = 1 - (double) mistaken.size() / questions.size();
         System.out.printf(
-                Locale.ROOT, "language of %d questions in %s, %s: accuracy %.4f%n", questions.size(), file, typed, accuracy);
+                Locale.ROOT,
+                "language of %d questions in %s, %s: accuracy %.4f%n",
+                questions.size(),
+                file,
+                typed,
+                accuracy);
         assertThat(accuracy).as("mistaken: %s", mistaken).isGreaterThanOrEqualTo(least);
     }
 

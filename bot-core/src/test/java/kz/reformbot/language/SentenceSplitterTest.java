@@ -108,8 +108,9 @@ class SentenceSplitterTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\t ", "\u00A0"})
     void whiteSpaceHasNoSentence(String text) {
-        assertThat(SentenceSplitter.split(text)).allSatisfy(span -> assertThat(text.substring(span.start(), span.end()))
-                .isNotBlank());
+        assertThat(SentenceSplitter.split(text))
+                .allSatisfy(span ->
+                        assertThat(text.substring(span.start(), span.end())).isNotBlank());
     }
 
     @Property
@@ -129,11 +130,32 @@ class SentenceSplitterTest {
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> pieces = Arbitraries.of(
-                "A", "а", "Ә", "г", "5", "2022", ".", "?", "!", "…", "。", "»", "«", "\"", ")", " ", "\n", "no", "т.д",
-                "https://a.b/c", "\uD83D\uDE00", "\uD83D", "-", "—");
+                "A",
+                "а",
+                "Ә",
+                "г",
+                "5",
+                "2022",
+                ".",
+                "?",
+                "!",
+                "…",
+                "。",
+                "»",
+                "«",
+                "\"",
+                ")",
+                " ",
+                "\n",
+                "no",
+                "т.д",
+                "https://a.b/c",
+                "\uD83D\uDE00",
+                "\uD83D",
+                "-",
+                "—");
         return Arbitraries.oneOf(
-                Arbitraries.strings(),
-                pieces.list().ofMaxSize(30).map(list -> String.join("", list)));
+                Arbitraries.strings(), pieces.list().ofMaxSize(30).map(list -> String.join("", list)));
     }
 
     @ParameterizedTest

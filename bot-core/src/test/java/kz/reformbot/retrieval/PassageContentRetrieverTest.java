@@ -60,8 +60,7 @@ class PassageContentRetrieverTest {
     @Test
     void aContentIsAPassageWithItsPlaceAndSources() {
         Content content = retrieve("How many deputies?", 1, null).get(0);
-        assertThat(content.textSegment().text())
-                .isEqualTo("There are 145 deputies. They are elected by party lists.");
+        assertThat(content.textSegment().text()).isEqualTo("There are 145 deputies. They are elected by party lists.");
         assertThat(content.textSegment().metadata().toMap())
                 .contains(
                         entry("document", "a/kurultai"),
@@ -84,7 +83,11 @@ class PassageContentRetrieverTest {
 
     @Test
     void aPassageWithoutSourcesHasNone() {
-        assertThat(retrieve("Who leads?", 1, null).get(0).textSegment().metadata().getString("sources"))
+        assertThat(retrieve("Who leads?", 1, null)
+                        .get(0)
+                        .textSegment()
+                        .metadata()
+                        .getString("sources"))
                 .isEmpty();
     }
 

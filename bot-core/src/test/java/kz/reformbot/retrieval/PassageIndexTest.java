@@ -69,7 +69,9 @@ class PassageIndexTest {
                         Төраға.
                         """)
                 .file("b/parties/topic.yml", TOPIC)
-                .file("b/parties/en.md", "# Parties\n\n## How is a party registered? {#registration}\nBy the ministry.\n")
+                .file(
+                        "b/parties/en.md",
+                        "# Parties\n\n## How is a party registered? {#registration}\nBy the ministry.\n")
                 .file("glossary.yml", """
                         - id: deputy
                           en: [deputy, member of parliament, MP]
@@ -127,8 +129,10 @@ class PassageIndexTest {
     @Test
     void aSectionWhoseQuestionIsAskedComesBeforeOneThatOnlyHasTheWord() {
         indexOf(new TestFolder(root)
-                .file("a.md", "# A\n\n## What is a veto?\nA refusal by the head of state.\n\n"
-                        + "## What else?\nThere is a veto too."));
+                .file(
+                        "a.md",
+                        "# A\n\n## What is a veto?\nA refusal by the head of state.\n\n"
+                                + "## What else?\nThere is a veto too."));
         assertFinds("en", "veto", "a.md#what-is-a-veto", "a.md#what-else");
     }
 
@@ -227,7 +231,11 @@ class PassageIndexTest {
     void noMoreHitsThanAskedForBestFirst() {
         StringBuilder text = new StringBuilder("# A\n");
         for (int i = 0; i < 50; i++) {
-            text.append("\n## Section ").append(i).append("\nA veto").append(" and a veto".repeat(i % 7)).append(".\n");
+            text.append("\n## Section ")
+                    .append(i)
+                    .append("\nA veto")
+                    .append(" and a veto".repeat(i % 7))
+                    .append(".\n");
         }
         indexOf(new TestFolder(root).file("a.md", text.toString()));
         List<Hit> hits = index.search("veto", Language.ENGLISH, 20);
@@ -238,8 +246,16 @@ class PassageIndexTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "deputies AND (", "deputies~2", "\"deputies", "-deputies +zzz", "deputies^9", "deputies\\", "/.*/ deputies",
-                "NOT deputies", "deputies\u0000", "\uD83D deputies"
+                "deputies AND (",
+                "deputies~2",
+                "\"deputies",
+                "-deputies +zzz",
+                "deputies^9",
+                "deputies\\",
+                "/.*/ deputies",
+                "NOT deputies",
+                "deputies\u0000",
+                "\uD83D deputies"
             })
     void whatLuceneWouldReadAsSyntaxIsText(String question) {
         indexOf(folder());
@@ -266,7 +282,9 @@ class PassageIndexTest {
     @Test
     void theBeginningOfASectionByItsPlace() {
         indexOf(folder());
-        assertThat(index.passage("a/kurultai", "chair", Language.KAZAKH).orElseThrow().text())
+        assertThat(index.passage("a/kurultai", "chair", Language.KAZAKH)
+                        .orElseThrow()
+                        .text())
                 .isEqualTo("Төраға.");
         assertThat(index.passage("b/parties", "registration", Language.KAZAKH)).isEmpty();
         assertThat(index.passage("a/kurultai", "gone", Language.ENGLISH)).isEmpty();
