@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,35 +18,36 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
-import net.jqwik.api.lifecycle.BeforeContainer;
-import org.jspecify.annotations.Nullable;
 
 /** Whatever people send, there is an answer. */
 class AnyQuestionTest {
-    private static @Nullable Path root;
-    private static @Nullable Assistant assistant;
+    private static final Path ROOT = temporaryFolder();
+    private static final Assistant ASSISTANT =
+            Assistant.over(ReformFolder.write(ROOT).read(), ReformFolder.CLOCK);
 
-    @BeforeContainer
-    static void open() throws IOException {
-        root = Files.createTempDirectory("any-question");
-        assistant = Assistant.over(ReformFolder.write(root).read(), ReformFolder.CLOCK);
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("any-question");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @AfterContainer
     static void close() throws IOException {
-        assistant.close();
-        try (Stream<Path> files = Files.walk(root)) {
+        ASSISTANT.close();
+        try (Stream<Path> files = Files.walk(ROOT)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());
         }
     }
 
     private static void assertAnswered(Question question) {
-        Answer answer = assistant.answer(question);
+        Answer answer = ASSISTANT.answer(question);
         assertThat(answer.text()).isNotBlank();
         assertThat(answer.confidence()).isBetween(0.0, 1.0);
         assertThat(answer.claims().isEmpty()).isEqualTo(answer.status() != AnswerStatus.ANSWERED);
-        assertThat(answer).isEqualTo(assistant.answer(question));
+        assertThat(answer).isEqualTo(ASSISTANT.answer(question));
     }
 
     @Property(tries = 300)

@@ -19,7 +19,8 @@ class ConfidenceTest {
     @Test
     void nothingFoundIsNoConfidence() {
         assertThat(Confidence.of(5, List.of(), 100)).isZero();
-        assertThat(Confidence.of(5, List.of(new PassageMatch(0, 0, 0, 0, 0, 0)), 100)).isZero();
+        assertThat(Confidence.of(5, List.of(new PassageMatch(0, 0, 0, 0, 0, 0)), 100))
+                .isZero();
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExcerptTest {
     private static WeightedNotions notions(String question) {
         List<WeightedNotion> notions = TextAnalysis.terms(Language.ENGLISH, question).stream()
-                .map(term -> new WeightedNotion(new Notion(List.of(List.of(term.text())), 1), 1))
+                .map(term -> new WeightedNotion(new Notion(List.of(List.of(term.text())), 1, false), 1))
                 .toList();
         return new WeightedNotions(Language.ENGLISH, notions);
     }
@@ -36,7 +36,8 @@ class ExcerptTest {
     }
 
     @Property
-    void anExcerptIsWithinItsLengthAndSplitsNoCharacter(@ForAll String text, @ForAll @IntRange(min = 10, max = 80) int longest) {
+    void anExcerptIsWithinItsLengthAndSplitsNoCharacter(
+            @ForAll String text, @ForAll @IntRange(min = 10, max = 80) int longest) {
         String excerpt = Excerpt.of(text, notions("a b"), longest);
         assertThat(excerpt.length()).isLessThanOrEqualTo(longest);
         assertThat(unpaired(excerpt)).isLessThanOrEqualTo(unpaired(text));

@@ -68,7 +68,12 @@ class FollowUpTest {
 
     @Test
     void aChainIsFollowedToTheQuestionThatStandsAlone() {
-        assertThat(context(Language.ENGLISH, "And now?", "party size limits here", "how many deputies are there", "and in 2021?"))
+        assertThat(context(
+                        Language.ENGLISH,
+                        "And now?",
+                        "party size limits here",
+                        "how many deputies are there",
+                        "and in 2021?"))
                 .contains("deputies")
                 .doesNotContain("party");
     }

@@ -37,7 +37,8 @@ class TimeReaderTest {
     void theTimeAskedAboutAndWhatIsLeft(String code, String text, String time, String left) {
         Language language = Language.ofCode(code).orElseThrow();
         TimeReader.Read read = TimeReader.read(text, language, null, ReformFolder.TODAY);
-        assertThat(read.time().mode() + " " + read.time().from() + ".." + read.time().to())
+        assertThat(read.time().mode() + " " + read.time().from() + ".."
+                        + read.time().to())
                 .isEqualTo(time);
         assertThat((text.substring(0, read.start()) + text.substring(read.end())).strip())
                 .isEqualTo(left);

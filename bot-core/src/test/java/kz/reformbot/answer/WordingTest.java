@@ -58,7 +58,8 @@ class WordingTest {
 
     @Test
     void aThousandIsNotGrouped() {
-        assertThat(Wording.in(Language.ENGLISH).validity(Validity.parse("2026-12-31"))).isEqualTo("since 31 December 2026");
+        assertThat(Wording.in(Language.ENGLISH).validity(Validity.parse("2026-12-31")))
+                .isEqualTo("since 31 December 2026");
     }
 
     @ParameterizedTest
