@@ -1,10 +1,8 @@
 package kz.reformbot.app;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.reformbot.language.Language;
 import kz.reformbot.language.TextAnalysis;
@@ -32,7 +30,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             paramLabel = "LANG",
             required = true,
             converter = Converters.ToLanguage.class,
-            description = "en, ru or kk.")
+            description = "en, ru or kk (REFORMBOT_LANGUAGE).")
     private Language language;
 
     @SuppressWarnings("NullAway.Init") // picocli fills the fields
@@ -41,13 +39,15 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
-            String text = line;
+        Input in = new Input(System.in);
+        for (Optional<Input.Line> line = in.next(); line.isPresent() && !out.checkError(); line = in.next()) {
+            if (line.get().tooLong()) {
+                throw new IOException(line.get().tooLongSentence());
+            }
+            String text = line.get().text();
             TextAnalysis.terms(language, text)
                     .forEach(term -> out.println(text.substring(term.start(), term.end()) + "\t" + term.text()));
         }
-        out.flush();
         return 0;
     }
 }

@@ -2,6 +2,7 @@ package kz.reformbot.app;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import kz.reformbot.answer.Answer;
 import kz.reformbot.answer.Citation;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder({"id", "status", "language", "answer", "claims", "citations", "passages", "confidence", "millis"})
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AnswerJson(
-        @Nullable Object id,
+        @Nullable JsonNode id,
         String status,
         String language,
         String answer,
@@ -25,12 +26,12 @@ record AnswerJson(
 
     record ErrorJson(
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            Object id,
+            JsonNode id,
 
             String error) {}
 
     /** @param id what the question object had under "id", null for nothing */
-    static String of(@Nullable Object id, Answer answer, double millis) {
+    static String of(@Nullable JsonNode id, Answer answer, double millis) {
         return Json.write(new AnswerJson(
                 id,
                 answer.status().word(),
@@ -48,7 +49,7 @@ record AnswerJson(
                 round(millis, 1e3)));
     }
 
-    static String error(@Nullable Object id, String message) {
+    static String error(@Nullable JsonNode id, String message) {
         return Json.write(new ErrorJson(id, message));
     }
 

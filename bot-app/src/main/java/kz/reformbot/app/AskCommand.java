@@ -1,18 +1,12 @@
 package kz.reformbot.app;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import kz.reformbot.answer.Answer;
 import kz.reformbot.answer.Assistant;
 import kz.reformbot.answer.Question;
-import kz.reformbot.language.Language;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +24,9 @@ final class AskCommand implements Callable<Integer> {
     /** Characters: what no question has and no terminal passes by accident. */
     private static final int LONGEST_QUESTION = 100_000;
 
+    /** What Java puts in the place of letters that the locale does not know. */
+    private static final char UNREADABLE = '\uFFFD';
+
     @Spec
     private CommandSpec spec;
 
@@ -39,29 +36,20 @@ final class AskCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "QUESTION", description = "The question, in English, Russian or Kazakh.")
     private List<String> words = List.of();
 
-    @Option(
-            names = {"-l", "--language"},
-            paramLabel = "LANG",
-            defaultValue = "${env:REFORMBOT_LANGUAGE}",
-            converter = Converters.ToLanguage.class,
-            description = "Answer in en, ru or kk (REFORMBOT_LANGUAGE; default: the question's language).")
-    private @Nullable Language language;
+    @Mixin
+    private QuestionOptions options;
 
     @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            defaultValue = "${env:REFORMBOT_AS_OF}",
-            converter = Converters.ToDay.class,
-            description = "Answer as of a day, month or year: 2021-05-17, 2021-05, 2021 (REFORMBOT_AS_OF; default: what"
-                    + " the question says, else today).")
-    private @Nullable LocalDate asOf;
-
-    @Option(names = "--json", description = "Print the answer as a JSON object.")
+            names = "--json",
+            fallbackValue = "true",
+            description = "Print the answer as a JSON object (REFORMBOT_JSON).")
     private boolean json;
 
     @Option(
             names = "--jsonl",
-            description = "Read question objects from standard input, one a line, and print an answer object a line.")
+            fallbackValue = "true",
+            description = "Read question objects from standard input, one a line, and print an answer object a line"
+                    + " (REFORMBOT_JSONL).")
     private boolean jsonLines;
 
     @SuppressWarnings("NullAway.Init") // picocli fills the fields
@@ -76,8 +64,7 @@ final class AskCommand implements Callable<Integer> {
                 throw new UsageException("With --jsonl the questions come from standard input, not from the command.");
             }
             try (Assistant assistant = knowledge.assistant(err)) {
-                BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-                new JsonLines(assistant, language, asOf).run(in, out);
+                new JsonLines(assistant, options.language(), options.asOf()).run(new Input(System.in), out);
             }
             return 0;
         }
@@ -85,13 +72,17 @@ final class AskCommand implements Callable<Integer> {
         if (question.isEmpty()) {
             throw new UsageException("There is no question; write it in quotes behind 'ask'.");
         }
+        if (question.indexOf(UNREADABLE) >= 0) {
+            throw new UsageException("The question's letters did not arrive, because the locale is not UTF-8; set"
+                    + " LC_ALL=C.UTF-8 and try again.");
+        }
         if (question.length() > LONGEST_QUESTION) {
             throw new UsageException(
                     "The question has " + question.length() + " characters; the most is " + LONGEST_QUESTION + ".");
         }
         try (Assistant assistant = knowledge.assistant(err)) {
             long start = System.nanoTime();
-            Answer answer = assistant.answer(new Question(question, language, asOf, List.of()));
+            Answer answer = assistant.answer(new Question(question, options.language(), options.asOf(), List.of()));
             double millis = (System.nanoTime() - start) / 1e6;
             if (json) {
                 out.println(AnswerJson.of(null, answer, millis));

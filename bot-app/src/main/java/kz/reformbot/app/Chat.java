@@ -33,9 +33,17 @@ final class Chat {
     private @Nullable Answer last;
     private boolean over;
 
-    Chat(Assistant assistant, AnswerText text) {
+    /**
+     * A conversation that begins.
+     *
+     * @param language null for each question's own
+     * @param asOf null for what each question says, else today
+     */
+    Chat(Assistant assistant, AnswerText text, @Nullable Language language, @Nullable LocalDate asOf) {
         this.assistant = assistant;
         this.text = text;
+        this.language = language;
+        this.asOf = asOf;
     }
 
     static List<String> commands() {
@@ -93,15 +101,16 @@ final class Chat {
                 over = true;
                 yield "";
             }
-            default -> "There is no command " + words[0] + "; /help lists them.\n";
+            default -> "There is no command " + Terminal.printable(words[0]) + "; /help lists them.\n";
         };
     }
 
     private String language(String value) {
-        language = Language.ofCode(value).orElse(null);
-        if (language == null && !value.equals("auto")) {
+        Language named = Language.ofCode(value).orElse(null);
+        if (named == null && !value.equals("auto")) {
             return "Name one of en, ru, kk or auto.\n";
         }
+        language = named;
         return language == null
                 ? "Answers come in the question's language.\n"
                 : "Answers come in " + language.code() + ".\n";
@@ -116,7 +125,7 @@ final class Chat {
             asOf = Converters.day(value);
             return "Answers are as of " + asOf + ".\n";
         } catch (TypeConversionException e) {
-            return e.getMessage() + "\n";
+            return Terminal.printable(String.valueOf(e.getMessage())) + ".\n";
         }
     }
 
@@ -128,7 +137,10 @@ final class Chat {
                 Locale.ROOT, "status %s, confidence %.2f%n", last.status().word(), last.confidence()));
         for (Hit hit : last.passages()) {
             why.append(String.format(
-                    Locale.ROOT, "%8.3f  %s%n", hit.score(), hit.passage().reference()));
+                    Locale.ROOT,
+                    "%8.3f  %s%n",
+                    hit.score(),
+                    Terminal.printable(hit.passage().reference())));
         }
         return why.toString();
     }

@@ -1,10 +1,9 @@
 package kz.reformbot.app;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.reformbot.answer.Assistant;
 import org.jline.reader.EndOfFileException;
@@ -30,6 +29,9 @@ final class ChatCommand implements Callable<Integer> {
     @Mixin
     private KnowledgeOption knowledge;
 
+    @Mixin
+    private QuestionOptions options;
+
     @SuppressWarnings("NullAway.Init") // picocli fills the fields
     ChatCommand() {}
 
@@ -37,33 +39,40 @@ final class ChatCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         try (Assistant assistant = knowledge.assistant(spec.commandLine().getErr())) {
-            Chat chat = new Chat(assistant, new AnswerText(Terminal.detect()));
             if (Terminal.canType()) {
-                interactive(chat);
+                interactive(assistant);
             } else {
-                piped(chat, out);
+                piped(chat(assistant, new AnswerText(Terminal.detect())), out);
             }
         }
         return 0;
     }
 
+    private Chat chat(Assistant assistant, AnswerText text) {
+        return new Chat(assistant, text, options.language(), options.asOf());
+    }
+
     /** Questions from a file or another program: no prompt, no editing. */
     private static void piped(Chat chat, PrintWriter out) throws IOException {
-        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        String line = in.readLine();
-        while (line != null && !chat.isOver()) {
-            out.print(chat.reply(line));
-            out.flush();
-            line = chat.isOver() ? null : in.readLine();
+        Input in = new Input(System.in);
+        while (!chat.isOver() && !out.checkError()) {
+            Optional<Input.Line> line = in.next();
+            if (line.isEmpty()) {
+                return;
+            }
+            out.print(chat.reply(line.get().text()));
         }
     }
 
-    private static void interactive(Chat chat) throws IOException {
+    private void interactive(Assistant assistant) throws IOException {
         try (org.jline.terminal.Terminal terminal = TerminalBuilder.builder()
                 .name("reformbot")
                 .system(true)
                 .encoding(StandardCharsets.UTF_8)
                 .build()) {
+            Chat chat = chat(
+                    assistant,
+                    new AnswerText(Terminal.detect(), () -> terminal.getSize().getColumns()));
             LineReader reader = LineReaderBuilder.builder()
                     .terminal(terminal)
                     .appName("reformbot")

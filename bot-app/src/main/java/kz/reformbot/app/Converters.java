@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import kz.reformbot.language.Language;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -17,6 +18,18 @@ final class Converters {
         public Language convert(String text) {
             return Language.ofCode(text)
                     .orElseThrow(() -> new TypeConversionException("'" + text + "' is not one of en, ru, kk"));
+        }
+    }
+
+    /** For flags, whose value comes from the environment. */
+    static final class ToYesOrNo implements ITypeConverter<Boolean> {
+        @Override
+        public Boolean convert(String text) {
+            return switch (text.toLowerCase(Locale.ROOT)) {
+                case "true", "yes", "1" -> true;
+                case "false", "no", "0" -> false;
+                default -> throw new TypeConversionException("'" + text + "' is not one of true, false");
+            };
         }
     }
 

@@ -36,13 +36,15 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Question sets.")
     private List<Path> files = List.of();
 
-    @Option(names = "--misses", description = "Print every question that was not answered as the set expects.")
+    @Option(
+            names = "--misses",
+            fallbackValue = "true",
+            description = "Print every question that was not answered as the set expects (REFORMBOT_MISSES).")
     private boolean misses;
 
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            defaultValue = "${env:REFORMBOT_AS_OF}",
             converter = Converters.ToDay.class,
             description = "Ask as if it were this day (REFORMBOT_AS_OF; default: today).")
     private @Nullable LocalDate asOf;
@@ -61,7 +63,6 @@ final class EvaluateCommand implements Callable<Integer> {
                 Assistant.over(knowledge.load(spec.commandLine().getErr()), clock)) {
             EvaluationReport report = QuestionSetEvaluation.evaluate(files, new AssistantAnswerer(assistant));
             out.print(report.table());
-            report.notes().forEach(out::println);
             if (misses) {
                 report.misses()
                         .forEach(miss -> out.println(miss.set() + " " + miss.id() + ": " + miss.question() + "\n    "

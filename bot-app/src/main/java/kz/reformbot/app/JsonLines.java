@@ -1,13 +1,15 @@
 package kz.reformbot.app;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.BufferedReader;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kz.reformbot.answer.Answer;
 import kz.reformbot.answer.Assistant;
 import kz.reformbot.answer.Question;
@@ -28,61 +30,90 @@ final class JsonLines {
         this.asOf = asOf;
     }
 
-    void run(BufferedReader in, PrintWriter out) throws IOException {
-        int number = 0;
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
-            number++;
-            String bare = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
-            if (!bare.isBlank()) {
-                out.println(answer(bare, number));
+    /** Goes on until the input ends or nobody reads the output any more; a blank line gets no answer. */
+    void run(Input in, PrintWriter out) throws IOException {
+        for (Optional<Input.Line> line = in.next(); line.isPresent() && !out.checkError(); line = in.next()) {
+            if (!line.get().text().isBlank()) {
+                out.println(answer(line.get()));
                 out.flush();
             }
         }
     }
 
-    private String answer(String line, int number) {
+    private String answer(Input.Line line) {
+        String place = "line " + line.number();
+        if (line.tooLong()) {
+            return AnswerJson.error(null, line.tooLongSentence());
+        }
         JsonNode object;
         try {
-            object = Json.MAPPER.readTree(line);
+            object = Json.MAPPER.readTree(line.text());
         } catch (JsonProcessingException e) {
-            return AnswerJson.error(
-                    null, "line " + number + " is not valid JSON: " + firstLine(e.getOriginalMessage()));
+            return AnswerJson.error(null, place + " is not valid JSON: " + reason(e));
         }
         if (!object.isObject()) {
-            return AnswerJson.error(null, "line " + number + " is not a JSON object with a \"question\"");
+            return AnswerJson.error(null, place + " is not a JSON object with a \"question\"");
         }
-        Object id = object.hasNonNull("id") ? Json.MAPPER.convertValue(object.get("id"), Object.class) : null;
+        JsonNode id = object.get("id");
         try {
             Question question = question(object);
             long start = System.nanoTime();
             Answer answer = assistant.answer(question);
             return AnswerJson.of(id, answer, (System.nanoTime() - start) / 1e6);
         } catch (UsageException | TypeConversionException e) {
-            return AnswerJson.error(id, "line " + number + ": " + e.getMessage());
+            return AnswerJson.error(id, place + ": " + e.getMessage());
+        } catch (RuntimeException | StackOverflowError e) { // one question is not to end the run of the others
+            return AnswerJson.error(id, place + ": " + Failure.of(e).sentence());
         }
     }
 
     private Question question(JsonNode object) {
-        if (!object.path("question").isTextual()) {
-            throw new UsageException("\"question\" is missing or not a text");
-        }
         Language asked = language;
         if (object.hasNonNull("language")) {
-            asked = new Converters.ToLanguage().convert(object.get("language").asText());
+            asked = new Converters.ToLanguage().convert(text(object, "language"));
         }
         LocalDate day = asOf;
-        if (object.hasNonNull("asOf")) {
+        if (object.path("asOf").isIntegralNumber()) { // a year is easily written as a number
             day = Converters.day(object.get("asOf").asText());
+        } else if (object.hasNonNull("asOf")) {
+            day = Converters.day(text(object, "asOf"));
         }
-        List<Question.Turn> history = new ArrayList<>();
-        for (JsonNode turn : object.path("history")) {
-            history.add(new Question.Turn(
-                    turn.path("question").asText(""), turn.path("answer").asText("")));
-        }
-        return new Question(object.get("question").asText(), asked, day, history);
+        return new Question(text(object, "question"), asked, day, history(object));
     }
 
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("unreadable");
+    private static List<Question.Turn> history(JsonNode object) {
+        List<Question.Turn> turns = new ArrayList<>();
+        if (!object.hasNonNull("history")) {
+            return turns;
+        }
+        if (!object.get("history").isArray()) {
+            throw new UsageException("\"history\" is not a list of questions and answers");
+        }
+        for (JsonNode turn : object.get("history")) {
+            String answer = turn.hasNonNull("answer") ? text(turn, "answer") : "";
+            turns.add(new Question.Turn(text(turn, "question"), answer));
+        }
+        return turns;
+    }
+
+    private static String text(JsonNode object, String field) {
+        JsonNode value = object.path(field);
+        if (!value.isTextual()) {
+            throw new UsageException("\"" + field + "\" is missing or not a text");
+        }
+        return value.textValue();
+    }
+
+    /** What the parser says, without where it keeps its settings. */
+    private static String reason(JsonProcessingException e) {
+        if (e instanceof StreamConstraintsException) {
+            return "it is nested too deeply, or a number in it is too long";
+        }
+        if (e instanceof MismatchedInputException) {
+            return "something follows its end";
+        }
+        String message = e.getOriginalMessage().lines().findFirst().orElse("");
+        int settings = message.indexOf(" (start marker at");
+        return settings < 0 ? message : message.substring(0, settings);
     }
 }

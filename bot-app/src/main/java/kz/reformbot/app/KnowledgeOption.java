@@ -19,7 +19,6 @@ final class KnowledgeOption {
     @Option(
             names = {"-k", "--knowledge"},
             paramLabel = "DIR",
-            defaultValue = "${env:REFORMBOT_KNOWLEDGE}",
             description = "The folder to answer from (REFORMBOT_KNOWLEDGE; default: knowledge beside the program).")
     private @Nullable String folder;
 
@@ -42,7 +41,7 @@ final class KnowledgeOption {
                 .toList();
         errors.stream()
                 .limit(MOST_WARNINGS)
-                .forEach(problem -> err.println("reformbot: warning: " + folder() + "/" + problem));
+                .forEach(problem -> err.println("reformbot: warning: " + Terminal.printable(folder() + "/" + problem)));
         if (errors.size() > MOST_WARNINGS) {
             err.println("reformbot: warning: and " + (errors.size() - MOST_WARNINGS)
                     + " more; './reformbot lint' shows them all");

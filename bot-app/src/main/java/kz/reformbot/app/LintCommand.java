@@ -28,13 +28,15 @@ final class LintCommand implements Callable<Integer> {
     @Mixin
     private KnowledgeOption knowledge;
 
-    @Option(names = "--json", description = "Print a JSON object with the problems and the counts.")
+    @Option(
+            names = "--json",
+            fallbackValue = "true",
+            description = "Print a JSON object with the problems and the counts (REFORMBOT_JSON).")
     private boolean json;
 
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            defaultValue = "${env:REFORMBOT_AS_OF}",
             converter = Converters.ToDay.class,
             description = "Check as if it were this day (REFORMBOT_AS_OF; default: today).")
     private @Nullable LocalDate asOf;
@@ -54,7 +56,7 @@ final class LintCommand implements Callable<Integer> {
             out.println(Json.write(new ReportJson(
                     report.entries(), report.errors(), report.warnings(), report.topics(), report.documents())));
         } else {
-            report.lines().forEach(out::println);
+            report.lines().forEach(line -> out.println(Terminal.printable(line)));
             out.println(report.summary());
         }
         return report.errors() > 0 ? 1 : 0;

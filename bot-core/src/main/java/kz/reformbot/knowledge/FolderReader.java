@@ -5,8 +5,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -36,6 +39,10 @@ final class FolderReader {
     private static final String TIMELINE_FILE = "timeline.yml";
     private static final Pattern NUMBERED_ID = Pattern.compile("S[0-9]+[a-z]?");
 
+    /** Bytes. Far above any text that people write, far below what does not fit into memory. */
+    private static final long LARGEST_FILE = 64L << 20;
+
+    private final Path named;
     private final Path folder;
     /** Files are parsed side by side. */
     private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
@@ -45,17 +52,27 @@ final class FolderReader {
     private final YamlFiles yaml = new YamlFiles(problems::add);
     private final MessageDigest fingerprint = sha256();
 
-    FolderReader(Path folder) {
-        this.folder = folder;
+    FolderReader(Path named) {
+        this.named = named;
+        this.folder = target(named);
+    }
+
+    /** Links inside the folder are not followed, they may lead in circles; the folder itself may be one. */
+    private static Path target(Path named) {
+        try {
+            return named.toRealPath();
+        } catch (IOException e) {
+            return named; // there is none: said when it is read
+        }
     }
 
     KnowledgeBase read() {
         if (!Files.exists(folder)) {
-            throw new KnowledgeException("There is no knowledge folder " + folder
+            throw new KnowledgeException("There is no knowledge folder " + named
                     + "; name one with --knowledge DIR or REFORMBOT_KNOWLEDGE.");
         }
         if (!Files.isDirectory(folder)) {
-            throw new KnowledgeException("The knowledge folder " + folder + " is not a folder but a file.");
+            throw new KnowledgeException("The knowledge folder " + named + " is not a folder but a file.");
         }
         readTexts();
         Map<String, Source> sources = Optional.ofNullable(texts.get(SOURCES_FILE))
@@ -70,7 +87,7 @@ final class FolderReader {
         Map<String, Topic> topics = topics();
         List<Document> documents = documents(topics, sources);
         String version = HexFormat.of().formatHex(fingerprint.digest()).substring(0, 12);
-        return new KnowledgeBase(folder, documents, topics, sources, glossary, timeline, problems, version);
+        return new KnowledgeBase(named, documents, topics, sources, glossary, timeline, problems, version);
     }
 
     private void readTexts() {
@@ -78,7 +95,7 @@ final class FolderReader {
         try {
             Files.walkFileTree(folder, new Walk(files));
         } catch (IOException e) {
-            throw new KnowledgeException("The knowledge folder " + folder + " can't be read: " + e.getMessage(), e);
+            throw new KnowledgeException("The knowledge folder " + named + " can't be read: " + reason(e) + ".", e);
         }
         for (Path file : files) {
             Path relative = folder.relativize(file);
@@ -119,8 +136,7 @@ final class FolderReader {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
-            problems.add(
-                    Problem.error(folder.relativize(file), 1, "unreadable", "this can't be read: " + e.getMessage()));
+            problems.add(Problem.error(folder.relativize(file), 1, "unreadable", "this can't be read: " + reason(e)));
             return FileVisitResult.CONTINUE;
         }
 
@@ -129,12 +145,32 @@ final class FolderReader {
         }
     }
 
+    /** An IOException's own message is often nothing but the path. */
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "it is no longer there";
+        }
+        String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+        return reason == null ? "the system gives no reason" : reason;
+    }
+
     private @Nullable String readText(Path file, Path relative) {
         byte[] bytes;
         try {
+            if (Files.size(file) > LARGEST_FILE) {
+                problems.add(Problem.error(
+                        relative,
+                        1,
+                        "file-too-large",
+                        "this file is larger than " + (LARGEST_FILE >> 20) + " MB; split it"));
+                return null;
+            }
             bytes = Files.readAllBytes(file);
         } catch (IOException e) {
-            problems.add(Problem.error(relative, 1, "unreadable", "this file can't be read: " + e.getMessage()));
+            problems.add(Problem.error(relative, 1, "unreadable", "this file can't be read: " + reason(e)));
             return null;
         }
         ByteBuffer input = ByteBuffer.wrap(bytes);
@@ -210,7 +246,7 @@ final class FolderReader {
     private Document document(
             String id, String path, String text, Language language, boolean curated, SentenceReader sentences) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        String fallbackTitle = curated ? id : name.substring(0, name.lastIndexOf('.'));
+        String fallbackTitle = curated ? id : TextCleaner.clean(name.substring(0, name.lastIndexOf('.')));
         String clean = TextCleaner.clean(text);
         MarkdownParser.Parsed parsed = path.toLowerCase(Locale.ROOT).endsWith(".md")
                 ? new MarkdownParser(sentences).parse(clean, fallbackTitle)

@@ -3,6 +3,7 @@ package kz.reformbot.knowledge;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import kz.reformbot.language.TextCleaner;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -54,7 +55,8 @@ record InlineText(String text, List<Integer> lines, int firstLine, List<String> 
 
         private void add(Node node) {
             if (node instanceof Text words) {
-                text.append(words.getLiteral());
+                // The file was cleaned before it was parsed, but "&#27;" becomes a control character only here.
+                text.append(TextCleaner.clean(words.getLiteral()));
             } else if (node instanceof Code code) {
                 text.append(code.getLiteral());
             } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {

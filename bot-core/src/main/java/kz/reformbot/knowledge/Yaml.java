@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import kz.reformbot.language.TextCleaner;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -116,10 +117,10 @@ final class Yaml {
         return node == null || node.getTag().equals(Tag.NULL);
     }
 
-    /** The text of a scalar; empty for anything else. */
+    /** The text of a scalar, without what "\e" and "\u202e" would smuggle in; empty for anything else. */
     Optional<String> text() {
         return node instanceof ScalarNode scalar && !isAbsent()
-                ? Optional.of(scalar.getValue().strip())
+                ? Optional.of(TextCleaner.clean(scalar.getValue()).strip())
                 : Optional.empty();
     }
 

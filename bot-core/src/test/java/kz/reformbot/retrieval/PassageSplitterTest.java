@@ -48,7 +48,9 @@ class PassageSplitterTest {
         "3,   50, 3",
     })
     void aLongSectionIsSeveralPassages(int sentences, int sixteenths, int passages) {
-        assertThat(split(Collections.nCopies(sentences, sixteenths * SIXTEENTH - 1)).size()).isEqualTo(passages);
+        assertThat(split(Collections.nCopies(sentences, sixteenths * SIXTEENTH - 1))
+                        .size())
+                .isEqualTo(passages);
     }
 
     @Test

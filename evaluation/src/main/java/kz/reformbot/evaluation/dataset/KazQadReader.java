@@ -34,7 +34,7 @@ public final class KazQadReader {
                 set.question(row.path("id").asText(), row.path("question").asText(), number, answers);
             }
         } catch (IOException e) {
-            throw new DatasetException("The public set " + file + " can't be read: " + e, e);
+            throw DatasetException.unreadable("public set", file, e);
         }
         return set.build(name, Language.KAZAKH);
     }

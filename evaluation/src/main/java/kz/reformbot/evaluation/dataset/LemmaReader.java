@@ -19,7 +19,7 @@ public final class LemmaReader {
         try {
             lines = Files.readAllLines(file);
         } catch (IOException e) {
-            throw new DatasetException("The table of lemmas " + file + " can't be read: " + e, e);
+            throw DatasetException.unreadable("table of lemmas", file, e);
         }
         List<WordForm> forms = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {

@@ -50,7 +50,7 @@ public final class QuestionSetReader {
         try {
             lines = Files.readAllLines(file);
         } catch (IOException e) {
-            throw new DatasetException("The question set " + file + " can't be read as UTF-8 text: " + e, e);
+            throw DatasetException.unreadable("question set", file, e);
         }
         List<QuestionSet.Item> items = new ArrayList<>();
         for (String text : lines) {

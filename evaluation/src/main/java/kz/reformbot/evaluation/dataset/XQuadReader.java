@@ -20,7 +20,7 @@ public final class XQuadReader {
         try {
             root = new JsonMapper().readTree(file.toFile());
         } catch (IOException e) {
-            throw new DatasetException("The public set " + file + " can't be read: " + e, e);
+            throw DatasetException.unreadable("public set", file, e);
         }
         PublicSet.Builder set = new PublicSet.Builder();
         int article = 0;
