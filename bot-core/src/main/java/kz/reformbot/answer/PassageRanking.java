@@ -77,8 +77,8 @@ final class PassageRanking {
         Reranker reranker = new Reranker(notions.withoutMinor(CONTEXT), question.type(), analyzed, index);
         double confidence = Confidence.of(found.get(0).score(), reranker.matches(found), index.size(searched));
         List<Hit> hits = reranker.rerank(found);
-        TimeRanking inTime =
-                new TimeRanking(knowledge, question, topics -> reranker.rerank(index.search(terms, 5, topics)));
+        TimeRanking inTime = new TimeRanking(
+                knowledge, question, notions, topics -> reranker.rerank(index.search(terms, 5, topics)));
         TimeRanking.Choice choice = inTime.best(hits);
         List<Hit> ordered = new ArrayList<>(hits);
         ordered.removeIf(hit -> sameSection(hit, choice.lead()));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import kz.reformbot.answer.ReadQuestion.AnswerType;
 import kz.reformbot.knowledge.KnowledgeBase;
 import kz.reformbot.knowledge.Topic;
 import kz.reformbot.knowledge.Validity;
@@ -33,12 +34,18 @@ final class TimeRanking {
 
     private final KnowledgeBase knowledge;
     private final ReadQuestion question;
+    private final WeightedNotions notions;
     private final Function<Set<String>, List<Hit>> search;
 
     /** @param search the hits for the question among the documents of some topics, best first */
-    TimeRanking(KnowledgeBase knowledge, ReadQuestion question, Function<Set<String>, List<Hit>> search) {
+    TimeRanking(
+            KnowledgeBase knowledge,
+            ReadQuestion question,
+            WeightedNotions notions,
+            Function<Set<String>, List<Hit>> search) {
         this.knowledge = knowledge;
         this.question = question;
+        this.notions = notions;
         this.search = search;
     }
 
@@ -88,10 +95,21 @@ final class TimeRanking {
         boolean later = over && question.time().mode() != TimeAsked.Mode.FORMER;
         Hit counterpart = counterpart(hit, related(topic, later, candidate -> holds(candidate.validity())));
         if (counterpart != null) {
-            return new Choice(hit, counterpart, hit.score());
+            return new Choice(hit, asksOfThePast(hit, counterpart) ? hit : counterpart, hit.score());
         }
         boolean today = question.time().mode() == TimeAsked.Mode.TODAY;
         return new Choice(hit, hit, hit.score() * (today ? OUT_OF_FORCE : OUT_OF_TIME));
+    }
+
+    /** Whether the question is when or who something was that it names itself and that is no more. */
+    private boolean asksOfThePast(Hit past, Hit present) {
+        boolean settled = question.type() == AnswerType.DATE || question.type() == AnswerType.PERSON;
+        if (!settled || question.time().mode() != TimeAsked.Mode.TODAY) {
+            return false;
+        }
+        Set<String> then = notions.termsOf(past.passage().document().title());
+        Set<String> now = notions.termsOf(present.passage().document().title());
+        return notions.notions().stream().anyMatch(notion -> notion.foundIn(then) == 1 && notion.foundIn(now) == 0);
     }
 
     /** Near 1; of two topics that both held in a named year the one that held longer is the likelier to be meant. */
