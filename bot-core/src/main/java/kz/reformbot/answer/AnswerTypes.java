@@ -2,6 +2,7 @@ package kz.reformbot.answer;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import kz.reformbot.answer.ReadQuestion.AnswerType;
 import kz.reformbot.knowledge.Section;
 
@@ -53,18 +54,25 @@ final class AnswerTypes {
     private static final List<String> PERSON_CUES = List.of(
             "who ", "whom ", "whose ", "who's ", "кто ", "кого ", "кому ", "чей ", "кем ", "кім", "ким ", "kim ");
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}']+");
+
     private AnswerTypes() {}
 
     /** What a question asks for, by its question words. */
     static AnswerType askedBy(String question) {
-        String asked = question.toLowerCase(Locale.ROOT).replace('?', ' ') + " ";
-        if (NUMBER_CUES.stream().anyMatch(asked::contains)) {
+        String asked = " " + NO_WORD.matcher(question.toLowerCase(Locale.ROOT)).replaceAll(" ") + " ";
+        if (holds(asked, NUMBER_CUES)) {
             return AnswerType.NUMBER;
         }
-        if (DATE_CUES.stream().anyMatch(asked::contains)) {
+        if (holds(asked, DATE_CUES)) {
             return AnswerType.DATE;
         }
-        return PERSON_CUES.stream().anyMatch(asked::contains) ? AnswerType.PERSON : AnswerType.OTHER;
+        return holds(asked, PERSON_CUES) ? AnswerType.PERSON : AnswerType.OTHER;
+    }
+
+    /** Whether a cue begins with a word of the question: "кого" is none in "какого". */
+    private static boolean holds(String asked, List<String> cues) {
+        return cues.stream().anyMatch(cue -> asked.contains(" " + cue));
     }
 
     /** Whether a section says that it answers this sort of question. */

@@ -47,7 +47,7 @@ final class Excerpt {
             start++;
         }
         int end = to;
-        while (end < text.length() && end > start + 1 && !Character.isWhitespace(text.charAt(end))) {
+        while (end < text.length() && end > start && !Character.isWhitespace(text.charAt(end))) {
             end--;
         }
         // A text without white space is cut anywhere but inside a character.

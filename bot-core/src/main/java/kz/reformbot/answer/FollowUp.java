@@ -31,6 +31,8 @@ final class FollowUp {
             "это", "этот", "эта", "этом", "этого", "там", "тогда", "ол", "оның", "онын", "оны", "оған", "одан", "олар",
             "олардың", "бұл", "бул", "соның", "сол", "онда");
 
+    private static final Set<String> BEING = Set.of("is", "are", "was", "were", "be", "been", "will");
+
     private FollowUp() {}
 
     /**
@@ -67,6 +69,13 @@ final class FollowUp {
                 .count();
     }
 
+    /** "There" in "there are" and "are there" points to nothing. */
+    private static boolean isExistential(String[] words, int at) {
+        return words[at].equals("there")
+                && ((at > 0 && BEING.contains(words[at - 1]))
+                        || (at + 1 < words.length && BEING.contains(words[at + 1])));
+    }
+
     private static boolean leans(String question) {
         String lower = question.toLowerCase(Locale.ROOT).strip();
         String[] words = lower.split("[^\\p{L}\\p{N}]+", -1);
@@ -74,8 +83,8 @@ final class FollowUp {
             return true;
         }
         boolean points = false;
-        for (String word : words) {
-            points |= POINTERS.contains(word);
+        for (int i = 0; i < words.length; i++) {
+            points |= POINTERS.contains(words[i]) && !isExistential(words, i);
         }
         boolean opens = OPENERS.stream().anyMatch(lower::startsWith);
         return words.length <= 2 || (points && words.length <= 8) || (opens && words.length <= 8);

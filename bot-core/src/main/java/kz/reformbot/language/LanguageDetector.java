@@ -16,8 +16,9 @@ public final class LanguageDetector {
     /** Enough to decide; a long document is not read whole. */
     private static final int LONGEST_SAMPLE = 4_000;
 
-    /** A question's own words weigh about as much as a name with letters of another language. */
+    /** A question's own words weigh about as much as a name of two words with letters of another language. */
     private static final double FUNCTION_WORD = 2.0;
+    private static final double KAZAKH_LETTER = 1.1;
 
     private static final String KAZAKH_LETTERS = "әғқңөұүһі";
     private static final String RUSSIAN_LETTERS = "ёщъэцчьф";
@@ -71,6 +72,10 @@ public final class LanguageDetector {
             "dar", "der", "tar", "gan", "gen", "kan", "kka", "kke", "nga", "nge", "ady", "edi", "ydy", "idi", "ndagy",
             "ndegi", "nda", "nde", "inda", "lyk", "lik", "lyq", "atyn", "etin", "aldy", "aydy", "eydi", "aidy", "eidi",
             "lau", "leu", "uy", "ui", "sy", "sin", "syn", "myz", "miz", "syz", "siz", "dy");
+    /** Also of words that end as Kazakh ones do: leader, popular, already, training. */
+    private static final List<String> ENGLISH_ENDINGS = List.of(
+            "ing", "tion", "sion", "ment", "ness", "ship", "ed", "er", "ar", "or", "ly", "ty", "ry", "cy", "dy", "sy", "al",
+            "ic", "ous", "ive", "ence", "ance", "ist", "ism", "able", "ible", "ies", "ers", "ors", "ons", "les");
 
     private LanguageDetector() {}
 
@@ -120,7 +125,7 @@ public final class LanguageDetector {
             return;
         }
         if (holdsAny(word, KAZAKH_LETTERS)) {
-            scores.merge(Language.KAZAKH, 2.0, Double::sum);
+            scores.merge(Language.KAZAKH, KAZAKH_LETTER, Double::sum);
         }
         if (holdsAny(word, RUSSIAN_LETTERS)) {
             scores.merge(Language.RUSSIAN, 0.3, Double::sum);
@@ -148,6 +153,7 @@ public final class LanguageDetector {
         });
         if (word.length() > 4) {
             scoreEnding(word, KAZAKH_LATIN_ENDINGS, Language.KAZAKH, scores);
+            scoreEnding(word, ENGLISH_ENDINGS, Language.ENGLISH, scores);
         }
     }
 

@@ -54,18 +54,19 @@ class LanguageDetectorMeasureTest {
                 "a b v g d e e zh z i y k l m n o p r s t u f kh ts ch sh shch - y - e yu ya" + " a g k n o u u h i");
 
         private final String from;
-        private final List<String> to;
+        private final String to;
 
         Typed(String from, String to) {
             this.from = from;
-            this.to = List.of(to.split(" "));
+            this.to = to;
         }
 
         String type(String text) {
+            List<String> letters = List.of(to.split(" ", -1));
             StringBuilder typed = new StringBuilder();
             for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
                 int known = from.indexOf(c);
-                typed.append(known < 0 ? String.valueOf(c) : to.get(known).replace("-", ""));
+                typed.append(known < 0 ? String.valueOf(c) : letters.get(known).replace("-", ""));
             }
             return typed.toString();
         }

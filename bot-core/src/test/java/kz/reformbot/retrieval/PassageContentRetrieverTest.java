@@ -70,7 +70,8 @@ class PassageContentRetrieverTest {
                         entry("language", "en"),
                         entry("sources", "S1,S2"),
                         entry("score", content.metadata().get(ContentMetadata.SCORE)));
-        assertThat((double) content.metadata().get(ContentMetadata.SCORE)).isPositive();
+        assertThat(content.metadata().get(ContentMetadata.SCORE))
+                .isInstanceOfSatisfying(Double.class, score -> assertThat(score).isPositive());
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PassageSplitterTest {
+    private static final int SIXTEENTH = PassageSplitter.LONGEST / 16;
+
     private static List<Passage> split(List<Integer> lengths) {
         List<Sentence> sentences = new ArrayList<>();
         for (int length : lengths) {
@@ -35,18 +37,20 @@ class PassageSplitterTest {
         return new Document("d", Path.of("d.md"), Language.ENGLISH, false, "D", List.of(sections), List.of());
     }
 
+    /** So many sentences, each so many sixteenths of the longest passage. */
     @ParameterizedTest
     @CsvSource({
-        "1,    100,  1",
-        "15,   100,  1",
-        "16,   100,  2",
-        "40,   100,  3",
-        "1,    5000, 1",
-        "3,    5000, 3",
-        "300,  4,    1",
+        "1,   1,  1",
+        "16,  1,  1",
+        "17,  1,  2",
+        "40,  1,  3",
+        "1,   50, 1",
+        "3,   50, 3",
     })
-    void aLongSectionIsSeveralPassages(int sentences, int length, int passages) {
-        assertThat(split(Collections.nCopies(sentences, length)).size()).isEqualTo(passages);
+    void aLongSectionIsSeveralPassages(int sentences, int sixteenths, int passages) {
+        assertThat(split(Collections.nCopies(sentences, sixteenths * SIXTEENTH - 1))
+                        .size())
+                .isEqualTo(passages);
     }
 
     @Test
@@ -56,9 +60,9 @@ class PassageSplitterTest {
 
     @Test
     void passagesOfOneSectionAreOfAboutOneLength() {
-        assertThat(split(Collections.nCopies(33, 100)))
+        assertThat(split(Collections.nCopies(33, SIXTEENTH - 1)))
                 .extracting(passage -> passage.text().length())
-                .allSatisfy(length -> assertThat(length).isBetween(900, 1_400));
+                .allSatisfy(length -> assertThat(length).isBetween(9 * SIXTEENTH, 13 * SIXTEENTH));
     }
 
     @Test
