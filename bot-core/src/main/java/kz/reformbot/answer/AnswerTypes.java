@@ -3,6 +3,7 @@ package kz.reformbot.answer;
 import java.util.List;
 import java.util.Locale;
 import kz.reformbot.answer.ReadQuestion.AnswerType;
+import kz.reformbot.knowledge.Section;
 
 /** The sorts of things that are asked for: by which words, and whether a sentence holds one. */
 final class AnswerTypes {
@@ -64,6 +65,13 @@ final class AnswerTypes {
             return AnswerType.DATE;
         }
         return PERSON_CUES.stream().anyMatch(asked::contains) ? AnswerType.PERSON : AnswerType.OTHER;
+    }
+
+    /** Whether a section says that it answers this sort of question. */
+    static boolean answeredBy(Section section, AnswerType type) {
+        return type != AnswerType.OTHER
+                && ((section.heading().endsWith("?") && askedBy(section.heading()) == type)
+                        || section.asked().stream().anyMatch(asked -> askedBy(asked) == type));
     }
 
     /** Whether a sentence holds such a thing. */

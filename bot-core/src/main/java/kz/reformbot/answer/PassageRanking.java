@@ -1,15 +1,9 @@
 package kz.reformbot.answer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import kz.reformbot.answer.ReadQuestion.AnswerType;
+import java.util.Objects;
 import kz.reformbot.knowledge.KnowledgeBase;
-import kz.reformbot.knowledge.Topic;
-import kz.reformbot.knowledge.Validity;
 import kz.reformbot.language.Language;
 import kz.reformbot.retrieval.Hit;
 import kz.reformbot.retrieval.Passage;
@@ -17,27 +11,18 @@ import kz.reformbot.retrieval.PassageIndex;
 import kz.reformbot.retrieval.QueryTerms;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the passages for a question and chooses among them the one that holds at the time asked about. */
+/** Finds the passages for a question, ranks them, and says how likely it is that they answer it. */
 final class PassageRanking {
     private static final int LOOKED_AT = 20;
     private static final int MOST_HITS = 10;
     /** What a word of the earlier question counts beside one of this question. */
-    private static final double CONTEXT = 0.5;
+    private static final double CONTEXT = 0.8;
     /** What a word counts that only tells the time asked about. */
     private static final double TIME_WORDS = 0.3;
-    /** How much a section gains when its own questions are the one asked. */
-    private static final double QUESTION_MATCH = 1.0;
-    /** How much a section gains that says it answers the sort of question asked. */
-    private static final double SAME_TYPE = 0.2;
-    /** What a match counts that does not hold today and has no counterpart that does. */
-    private static final double OUT_OF_FORCE = 0.9;
-    /** What a match counts that does not hold at the time asked about and has no counterpart that does. */
-    private static final double OUT_OF_TIME = 0.5;
-    /** A counterpart in another time answers the same question when it matches nearly as well. */
-    private static final double COUNTERPART = 0.6;
 
     private final KnowledgeBase knowledge;
     private final PassageIndex index;
+    private final AnalyzedPassages analyzed = new AnalyzedPassages();
 
     PassageRanking(KnowledgeBase knowledge, PassageIndex index) {
         this.knowledge = knowledge;
@@ -50,13 +35,36 @@ final class PassageRanking {
             // What the folder says in another language is better than nothing, not better than the same.
             if (other != question.language() && best.confidence() < Confidence.ANSWER) {
                 RankedPassages found = rankIn(question, other);
-                boolean better = found.confidence() > best.confidence() && found.confidence() >= Confidence.ANSWER;
+                boolean better = found.confidence() > best.confidence()
+                        && found.confidence() >= Confidence.ANSWER_ACROSS_LANGUAGES;
                 if (better || best.hits().isEmpty()) {
-                    best = found;
+                    best = translated(question, found);
                 }
             }
         }
         return best;
+    }
+
+    /** The same sections in the language of the answer, where the folder has them. */
+    private RankedPassages translated(ReadQuestion question, RankedPassages found) {
+        Hit lead = translated(question, found.lead());
+        if (lead == null || lead.equals(found.lead())) {
+            return found;
+        }
+        List<Hit> hits = new ArrayList<>();
+        found.hits().forEach(hit -> hits.add(Objects.requireNonNullElse(translated(question, hit), hit)));
+        WeightedNotions notions = WeightedNotions.of(terms(question, question.language()), index);
+        return new RankedPassages(hits, lead, translated(question, found.former()), notions, found.confidence());
+    }
+
+    private @Nullable Hit translated(ReadQuestion question, @Nullable Hit hit) {
+        if (hit == null) {
+            return null;
+        }
+        Passage passage = hit.passage();
+        return index.passage(passage.document().id(), passage.section().anchor(), question.language())
+                .map(same -> new Hit(same, hit.score()))
+                .orElse(hit);
     }
 
     private RankedPassages rankIn(ReadQuestion question, Language searched) {
@@ -66,26 +74,26 @@ final class PassageRanking {
         if (found.isEmpty()) {
             return new RankedPassages(List.of(), null, null, notions, 0);
         }
-        WeightedNotions major = notions.withoutMinor(CONTEXT);
-        QuestionMatch match = new QuestionMatch(major, index);
-        double confidence = Confidence.of(major, found, index.size(searched), match);
-        List<Hit> hits = reranked(found, match, question.type());
-        Search search = new Search(question, terms);
-        Choice choice = search.best(hits);
+        Reranker reranker = new Reranker(notions.withoutMinor(CONTEXT), question.type(), analyzed, index);
+        double confidence = Confidence.of(found.get(0).score(), reranker.matches(found), index.size(searched));
+        List<Hit> hits = reranker.rerank(found);
+        TimeRanking inTime = new TimeRanking(
+                knowledge, question, notions, topics -> reranker.rerank(index.search(terms, 5, topics)));
+        TimeRanking.Choice choice = inTime.best(hits);
         List<Hit> ordered = new ArrayList<>(hits);
         ordered.removeIf(hit -> sameSection(hit, choice.lead()));
         ordered.add(0, choice.lead());
         return new RankedPassages(
                 ordered.subList(0, Math.min(MOST_HITS, ordered.size())),
                 choice.lead(),
-                search.former(choice),
+                inTime.former(choice),
                 notions,
                 confidence);
     }
 
     private QueryTerms terms(ReadQuestion question, Language searched) {
         ReadQuestion.Search search = question.search();
-        Language asked = question.language();
+        Language asked = search.language();
         QueryTerms terms = index.terms(search.asked(), asked, searched);
         if (!search.context().isEmpty()) {
             terms = terms.and(index.terms(search.context(), asked, searched), terms.isEmpty() ? 1 : CONTEXT);
@@ -95,155 +103,7 @@ final class PassageRanking {
         return terms.and(index.terms(search.time(), asked, searched), time);
     }
 
-    /** Sections that say they answer such a question come before those that only use its words. */
-    private static List<Hit> reranked(List<Hit> found, QuestionMatch match, AnswerType type) {
-        List<Hit> reranked = new ArrayList<>();
-        for (Hit hit : found) {
-            double gain = 1 + QUESTION_MATCH * match.of(hit.passage());
-            gain += QuestionMatch.answersType(hit.passage(), type) ? SAME_TYPE : 0;
-            reranked.add(new Hit(hit.passage(), hit.score() * gain));
-        }
-        reranked.sort(Comparator.comparingDouble(Hit::score).reversed());
-        return reranked;
-    }
-
     private static boolean sameSection(Hit a, Hit b) {
         return a.passage().reference().equals(b.passage().reference());
-    }
-
-    /**
-     * What is answered from.
-     *
-     * @param found the passage that matches the question
-     * @param lead the same, or its counterpart in the time asked about
-     */
-    private record Choice(Hit found, Hit lead, double score) {}
-
-    /** One question's search, with what is known of its time. */
-    private final class Search {
-        private final ReadQuestion question;
-        private final QueryTerms terms;
-
-        Search(ReadQuestion question, QueryTerms terms) {
-            this.question = question;
-            this.terms = terms;
-        }
-
-        /** The hit that matches best, itself or through its counterpart in the time asked about. */
-        Choice best(List<Hit> hits) {
-            return hits.stream()
-                    .map(this::inTime)
-                    .max(Comparator.comparingDouble(Choice::score))
-                    .orElseThrow();
-        }
-
-        private boolean holds(Validity validity) {
-            TimeAsked time = question.time();
-            return switch (time.mode()) {
-                case TODAY -> validity.holdsOn(time.to());
-                case STATED -> validity.overlaps(new Validity(time.from(), time.to()));
-                // A name's year tells which thing is meant; it does not make another time's rule the wrong one.
-                case NAMED ->
-                    validity.holdsOn(question.today()) || validity.overlaps(new Validity(time.from(), time.to()));
-                case FORMER -> validity.endedBefore(question.today());
-            };
-        }
-
-        private Choice inTime(Hit hit) {
-            Topic topic = knowledge.topicOf(hit.passage().document()).orElse(null);
-            if (topic == null || holds(topic.validity())) {
-                return new Choice(hit, atEndOfTime(hit, topic), hit.score());
-            }
-            boolean over = topic.validity().endedBefore(question.time().from());
-            boolean later = over && question.time().mode() != TimeAsked.Mode.FORMER;
-            Hit counterpart = counterpart(hit, related(topic, later, candidate -> holds(candidate.validity())));
-            if (counterpart != null) {
-                return new Choice(hit, counterpart, hit.score());
-            }
-            boolean today = question.time().mode() == TimeAsked.Mode.TODAY;
-            return new Choice(hit, hit, hit.score() * (today ? OUT_OF_FORCE : OUT_OF_TIME));
-        }
-
-        /** Where the time asked about saw a change, what held at its end leads. */
-        private Hit atEndOfTime(Hit hit, @Nullable Topic topic) {
-            TimeAsked time = question.time();
-            if (topic == null
-                    || time.mode() != TimeAsked.Mode.STATED
-                    || !topic.validity().endedBefore(time.to())) {
-                return hit;
-            }
-            Hit later = counterpart(hit, related(topic, true, t -> t.validity().holdsOn(time.to())));
-            return later == null ? hit : later;
-        }
-
-        /** What held just before the lead, for a question about today or about a time that saw the change. */
-        @Nullable
-        Hit former(Choice choice) {
-            Hit lead = choice.lead();
-            Topic topic = knowledge.topicOf(lead.passage().document()).orElse(null);
-            TimeAsked time = question.time();
-            boolean changeMatters = topic != null
-                    && topic.validity().holdsOn(time.to())
-                    && switch (time.mode()) {
-                        case TODAY -> true;
-                        case STATED -> topic.validity().startsAfter(time.from());
-                        case FORMER, NAMED -> false;
-                    };
-            if (topic == null || !changeMatters) {
-                return null;
-            }
-            boolean foundFormer = knowledge
-                    .topicOf(choice.found().passage().document())
-                    .filter(found -> found.validity().endedBefore(time.to()))
-                    .isPresent();
-            if (foundFormer) {
-                return choice.found();
-            }
-            Set<String> direct = new HashSet<>();
-            topic.supersedes().forEach(link -> direct.add(link.topic()));
-            Hit former = counterpart(lead, direct);
-            // What is no longer so is worth a clause only where it answers the same question.
-            return former == null || former.score() < COUNTERPART * lead.score() ? null : former;
-        }
-
-        /** The section of one of the topics that answers the same as the hit; null when none does. */
-        private @Nullable Hit counterpart(Hit hit, Set<String> topics) {
-            if (topics.isEmpty()) {
-                return null;
-            }
-            Passage passage = hit.passage();
-            Hit bestFound = null;
-            for (Hit candidate : index.search(terms, 5, topics)) {
-                if (candidate
-                        .passage()
-                        .section()
-                        .anchor()
-                        .equals(passage.section().anchor())) {
-                    return candidate;
-                }
-                bestFound = bestFound == null ? candidate : bestFound;
-            }
-            return bestFound == null || bestFound.score() < COUNTERPART * hit.score() ? null : bestFound;
-        }
-
-        /** The topics that replaced this one, or were replaced by it, step by step, as far as they are wanted. */
-        private Set<String> related(Topic topic, boolean later, Predicate<Topic> wanted) {
-            Set<String> found = new HashSet<>();
-            Set<String> seen = new HashSet<>(Set.of(topic.id()));
-            List<Topic> open = new ArrayList<>(List.of(topic));
-            while (!open.isEmpty()) {
-                Topic at = open.remove(open.size() - 1);
-                for (Topic.Link link : later ? at.supersededBy() : at.supersedes()) {
-                    Topic next = knowledge.topics().get(link.topic());
-                    if (next != null && seen.add(next.id())) {
-                        open.add(next);
-                        if (wanted.test(next)) {
-                            found.add(next.id());
-                        }
-                    }
-                }
-            }
-            return found;
-        }
     }
 }

@@ -16,17 +16,19 @@ final class QuestionReader {
     ReadQuestion read(Question question, LocalDate today) {
         String text = TextCleaner.clean(question.text()).strip();
         String read = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        Language language = question.language() == null ? languageOf(read, question.history()) : question.language();
+        Language written = languageOf(read, question);
+        Language language = question.language() == null ? written : question.language();
         Intent intent = SmallTalk.intent(read).orElse(Intent.QUESTION);
-        if (language == Language.RUSSIAN && isLatin(read)) {
+        if (written == Language.RUSSIAN && isLatin(read)) {
             read = RussianLatin.toCyrillic(read);
         }
-        TimeReader.Read time = TimeReader.read(read, language, question.asOf(), today);
+        TimeReader.Read time = TimeReader.read(read, written, question.asOf(), today);
         String asked = read.substring(0, time.start()) + " " + read.substring(time.end());
         ReadQuestion.Search search = new ReadQuestion.Search(
                 asked.strip(),
                 read.substring(time.start(), time.end()),
-                FollowUp.context(read, asked, language, question.history()));
+                FollowUp.context(read, asked, written, question.history()),
+                written);
         return new ReadQuestion(read, search, language, intent, AnswerTypes.askedBy(read), time.time(), today);
     }
 
@@ -36,8 +38,12 @@ final class QuestionReader {
                 .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
     }
 
-    /** What tells nothing ("2021?") is in the language of the conversation. */
-    private static Language languageOf(String text, List<Question.Turn> history) {
+    /** What tells nothing ("2021?") is in the language that the caller names, else in that of the conversation. */
+    private static Language languageOf(String text, Question question) {
+        List<Question.Turn> history = question.history();
+        if (question.language() != null) {
+            return LanguageDetector.detect(text, question.language());
+        }
         if (history.isEmpty()) {
             return LanguageDetector.detect(text);
         }

@@ -25,8 +25,9 @@ record ReadQuestion(
      * @param asked the question without the words that only tell the time
      * @param time those words
      * @param context the earlier question that this one leans on; empty where it stands alone
+     * @param language in which they are written
      */
-    record Search(String asked, String time, String context) {}
+    record Search(String asked, String time, String context, Language language) {}
 
     enum Intent {
         QUESTION,

@@ -2,11 +2,8 @@ package kz.reformbot.answer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import kz.reformbot.answer.ReadQuestion.AnswerType;
-import kz.reformbot.answer.WeightedNotions.WeightedNotion;
 import kz.reformbot.knowledge.Sentence;
 import kz.reformbot.retrieval.Passage;
 
@@ -20,7 +17,7 @@ final class SentenceSelection {
     /** A sentence, or the part of a long one that serves the question. */
     record Selected(Sentence sentence, String text) {}
 
-    private record Scored(Sentence sentence, int position, double score, Set<String> terms) {}
+    private record Scored(Sentence sentence, int position, double score) {}
 
     static List<Selected> select(Passage passage, WeightedNotions notions, ReadQuestion question) {
         AnswerType type = question.type();
@@ -40,13 +37,13 @@ final class SentenceSelection {
         Scored first = curated && passage.first() ? scored.get(0) : byScore.get(0);
         List<Scored> chosen = new ArrayList<>(List.of(first));
         int length = first.sentence().text().length();
-        Set<String> said = new HashSet<>(first.terms());
         for (Scored next : byScore) {
             int added = next.sentence().text().length() + 1;
-            boolean serves = !curated || bringsMore(next, said, notions) || wanted(next, chosen, type);
-            if (!chosen.contains(next) && length + added <= BUDGET && serves && next.score() > 0) {
+            // A curated section is about one question: what only fits the sort of thing asked for serves as well.
+            boolean serves = next.score() > 0
+                    || (curated && AnswerTypes.fits(next.sentence().text(), type));
+            if (!chosen.contains(next) && length + added <= BUDGET && serves) {
                 chosen.add(next);
-                said.addAll(next.terms());
                 length += added;
             }
         }
@@ -60,32 +57,14 @@ final class SentenceSelection {
         List<Scored> scored = new ArrayList<>();
         int position = 0;
         for (Sentence sentence : passage.sentences()) {
-            Set<String> terms = notions.termsOf(sentence.text());
-            double score = notions.found(terms);
+            double score = notions.found(sentence.text());
             if (score > 0 && AnswerTypes.fits(sentence.text(), type)) {
                 score *= 1.25;
             }
             // Of sentences that match alike the earlier is the better answer.
             score -= 0.001 * position;
-            scored.add(new Scored(sentence, position++, score, terms));
+            scored.add(new Scored(sentence, position++, score));
         }
         return scored;
-    }
-
-    /** Whether the sentence holds a notion of the question that has not been said yet. */
-    private static boolean bringsMore(Scored next, Set<String> said, WeightedNotions notions) {
-        for (WeightedNotion notion : notions.notions()) {
-            if (notion.foundIn(next.terms()) > notion.foundIn(said)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the sentence holds the sort of thing asked for and none of the chosen does. */
-    private static boolean wanted(Scored next, List<Scored> chosen, AnswerType type) {
-        return type != AnswerType.OTHER
-                && AnswerTypes.fits(next.sentence().text(), type)
-                && chosen.stream().noneMatch(s -> AnswerTypes.fits(s.sentence().text(), type));
     }
 }

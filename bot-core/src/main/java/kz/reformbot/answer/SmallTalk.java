@@ -1,157 +1,91 @@
 package kz.reformbot.answer;
 
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kz.reformbot.answer.ReadQuestion.Intent;
 
 /** Greetings, thanks and questions about the bot itself: what is no question to the folder. */
 final class SmallTalk {
-    private static final Map<Intent, Set<String>> PHRASES = Map.of(
-            Intent.GREETING,
-            Set.of(
-                    "hi",
-                    "hello",
-                    "hey",
-                    "hi there",
-                    "hello there",
-                    "good morning",
-                    "good afternoon",
-                    "good evening",
-                    "good day",
-                    "greetings",
-                    "привет",
-                    "здравствуйте",
-                    "здравствуй",
-                    "добрый день",
-                    "доброе утро",
-                    "добрый вечер",
-                    "приветствую",
-                    "хай",
-                    "салем",
-                    "сәлем",
-                    "салам",
-                    "сәлеметсіз бе",
-                    "салеметсиз бе",
-                    "сәлеметсің бе",
-                    "қайырлы күн",
-                    "қайырлы таң",
-                    "қайырлы кеш",
-                    "кайырлы кун",
-                    "ассалаумағалейкум",
-                    "ассалаумагалейкум",
-                    "salem",
-                    "salam",
-                    "privet",
-                    "zdravstvuite"),
-            Intent.THANKS,
-            Set.of(
-                    "thanks",
-                    "thank you",
-                    "thank you very much",
-                    "thanks a lot",
-                    "thx",
-                    "ok thanks",
-                    "ok thank you",
-                    "great thanks",
-                    "спасибо",
-                    "спасибо большое",
-                    "большое спасибо",
-                    "благодарю",
-                    "спс",
-                    "ок спасибо",
-                    "рахмет",
-                    "көп рахмет",
-                    "коп рахмет",
-                    "рақмет",
-                    "үлкен рахмет",
-                    "rahmet",
-                    "raqmet",
-                    "spasibo",
-                    "bye",
-                    "goodbye",
-                    "good bye",
-                    "пока",
-                    "до свидания",
-                    "сау болыңыз",
-                    "сау бол"),
-            Intent.ABOUT_THE_BOT,
-            Set.of(
-                    "who are you",
-                    "what are you",
-                    "what can you do",
-                    "what do you do",
-                    "help",
-                    "are you a bot",
-                    "are you a robot",
-                    "are you human",
-                    "how are you",
-                    "how do you work",
-                    "what is your name",
-                    "кто ты",
-                    "кто вы",
-                    "ты кто",
-                    "вы кто",
-                    "что ты умеешь",
-                    "что вы умеете",
-                    "что ты можешь",
-                    "помощь",
-                    "ты бот",
-                    "ты робот",
-                    "вы бот",
-                    "как дела",
-                    "как тебя зовут",
-                    "как вас зовут",
-                    "как ты работаешь",
-                    "сен кімсің",
-                    "сіз кімсіз",
-                    "кімсің",
-                    "кімсіз",
-                    "не істей аласың",
-                    "не істей аласыз",
-                    "көмек",
-                    "қалайсың",
-                    "қалайсыз",
-                    "қалың қалай",
-                    "атың кім",
-                    "атыңыз кім",
-                    "сен ботсың ба",
-                    "сіз ботсыз ба",
-                    "сен кимсин",
-                    "сиз кимсиз",
-                    "не истей аласын"));
+    private static final ResourceBundle LISTS = ResourceBundle.getBundle("kz.reformbot.answer.small-talk");
+    /** What a text says that has several of them: "hello, who are you?" asks, "hi and thanks" thanks. */
+    private static final List<Intent> BY_WEIGHT = List.of(Intent.ABOUT_THE_BOT, Intent.THANKS, Intent.GREETING);
+
+    private static final Map<List<String>, Intent> PHRASES = phrases();
+    private static final Set<String> FILLERS =
+            Set.copyOf(List.of(LISTS.getString("FILLER").split(" +", -1)));
+    private static final int LONGEST_PHRASE =
+            PHRASES.keySet().stream().mapToInt(List::size).max().orElse(0);
+    /** Words; a longer text is not looked at. */
+    private static final int LONGEST = 16;
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private SmallTalk() {}
+
+    private static Map<List<String>, Intent> phrases() {
+        Map<List<String>, Intent> phrases = new HashMap<>();
+        for (Intent intent : BY_WEIGHT) {
+            for (String phrase : LISTS.getString(intent.name()).split(" *\\| *", -1)) {
+                phrases.put(List.of(phrase.split(" ", -1)), intent);
+            }
+        }
+        return phrases;
+    }
 
     /** The intent of a text that is small talk as a whole; empty for a question. */
     static Optional<Intent> intent(String text) {
         if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return Optional.of(Intent.NO_WORDS);
         }
-        if (text.length() > 60) {
+        List<String> words = words(text);
+        if (words.size() > LONGEST) {
             return Optional.empty();
         }
-        String words = words(text);
-        for (Intent intent : List.of(Intent.GREETING, Intent.THANKS, Intent.ABOUT_THE_BOT)) {
-            if (PHRASES.getOrDefault(intent, Set.of()).contains(words)) {
-                return Optional.of(intent);
-            }
-        }
-        return Optional.empty();
+        Intent whole = PHRASES.get(words);
+        return whole == null ? sum(words) : Optional.of(whole);
     }
 
-    private static String words(String text) {
-        StringBuilder words = new StringBuilder();
-        text.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
-            if (Character.isLetterOrDigit(c)) {
-                words.appendCodePoint(c);
-            } else if (c != '\'' && c != '’' && !words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
-                words.append(' ');
+    /** The intent of phrases one after the other, with nothing but fillers between them. */
+    private static Optional<Intent> sum(List<String> words) {
+        Set<Intent> found = EnumSet.noneOf(Intent.class);
+        int i = 0;
+        while (i < words.size()) {
+            int length = phraseAt(words, i, found);
+            if (length == 0 && !FILLERS.contains(words.get(i))) {
+                return Optional.empty();
             }
-        });
-        return words.toString().strip();
+            i += Math.max(1, length);
+        }
+        return BY_WEIGHT.stream().filter(found::contains).findFirst();
+    }
+
+    /** The length of the longest phrase that begins there, its intent noted; 0 where none does. */
+    private static int phraseAt(List<String> words, int from, Set<Intent> found) {
+        for (int length = Math.min(LONGEST_PHRASE, words.size() - from); length > 0; length--) {
+            Intent intent = PHRASES.get(words.subList(from, from + length));
+            // "Help" asks for help by itself, not in "thanks for the help".
+            if (intent != null && (length > 1 || !FILLERS.contains(words.get(from)))) {
+                found.add(intent);
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    /** The first words, one more than are looked at, in small letters. */
+    private static List<String> words(String text) {
+        String plain = text.toLowerCase(Locale.ROOT).replaceAll("['’]", "");
+        return NO_WORD.splitAsStream(plain)
+                .filter(word -> !word.isEmpty())
+                .limit(LONGEST + 1)
+                .toList();
     }
 
     static Answer reply(ReadQuestion question) {

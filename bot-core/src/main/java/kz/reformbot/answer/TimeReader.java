@@ -24,11 +24,18 @@ final class TimeReader {
             return new Read(new TimeAsked(asOf, asOf, Mode.STATED), 0, 0);
         }
         return DateExpressions.in(text, language, today)
-                .map(reference -> read(reference, today))
+                .map(reference -> read(reference, today, isAll(reference, text)))
                 .orElse(new Read(TimeAsked.today(today), 0, 0));
     }
 
-    private static Read read(TimeReference reference, LocalDate today) {
+    /** Whether the text says nothing but the time: "2021?". */
+    private static boolean isAll(TimeReference reference, String text) {
+        String rest = text.substring(0, reference.start()) + text.substring(reference.end());
+        return rest.codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** @param alone whether the question says nothing else, so that even a bare year is the time asked about */
+    private static Read read(TimeReference reference, LocalDate today, boolean alone) {
         LocalDate from = reference.from();
         LocalDate to = reference.to();
         return switch (reference.kind()) {
@@ -48,7 +55,7 @@ final class TimeReader {
                 LocalDate end = to == null ? first : to;
                 // "In 2026", asked within it, is about what is known of it.
                 LocalDate last = end.isAfter(today) && !first.isAfter(today) ? today : end;
-                boolean stated = reference.kind() != TimeReference.Kind.NAMED && reference.explicit();
+                boolean stated = alone || (reference.kind() != TimeReference.Kind.NAMED && reference.explicit());
                 yield stated
                         ? saidAlone(reference, new TimeAsked(first, last, Mode.STATED))
                         : new Read(new TimeAsked(first, last, Mode.NAMED), 0, 0);

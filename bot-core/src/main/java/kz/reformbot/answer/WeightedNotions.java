@@ -15,15 +15,18 @@ record WeightedNotions(Language language, List<WeightedNotion> notions) {
         notions = List.copyOf(notions);
     }
 
+    /** What a guess at a misspelt word is worth as evidence that the question is covered. */
+    private static final double GUESSED = 0.6;
+
     record WeightedNotion(QueryTerms.Notion notion, double weight) {
-        /** 1 where one of its ways stands whole among the terms, a part where a part does, else 0. */
+        /** 1 where one of its ways stands whole among the terms, less where a part or a guess does, else 0. */
         double foundIn(Set<String> terms) {
             double best = 0;
             for (List<String> way : notion.ways()) {
                 long found = way.stream().filter(terms::contains).count();
                 best = Math.max(best, (double) found / way.size());
             }
-            return best;
+            return notion.guessed() ? best * GUESSED : best;
         }
     }
 

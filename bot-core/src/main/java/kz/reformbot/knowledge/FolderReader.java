@@ -16,6 +16,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +44,8 @@ final class FolderReader {
 
     private final Path named;
     private final Path folder;
-    private final List<Problem> problems = new ArrayList<>();
+    /** Files are parsed side by side. */
+    private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
     /** The text of every readable file by its path in the folder, in a fixed order. */
     private final Map<String, String> texts = new TreeMap<>();
 
@@ -211,29 +214,33 @@ final class FolderReader {
                 texts.containsKey(SOURCES_FILE) || texts.keySet().stream().anyMatch(p -> p.endsWith("/" + TOPIC_FILE));
         SentenceReader sentences =
                 new SentenceReader(curatedFolder ? id -> sources.containsKey(id) || isNumberedId(id) : id -> false);
-        List<Document> documents = new ArrayList<>();
-        texts.forEach((path, text) -> {
-            if (path.endsWith(".yml") || (curatedFolder && isReadme(path))) {
-                return;
-            }
-            String parent = path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "";
-            Optional<Language> named = languageOfName(path);
-            boolean inTopic = texts.containsKey(parent + "/" + TOPIC_FILE);
-            if (inTopic && named.isPresent()) {
-                if (topics.containsKey(parent)) {
-                    documents.add(document(parent, path, text, named.get(), true, sentences));
-                } // else the topic.yml is broken, and with it we don't know when this holds: reported there
-            } else if (named.isPresent() && curatedFolder && !parent.isEmpty()) {
-                problems.add(Problem.error(
-                        Path.of(path), 1, "topic-missing", "there is no " + TOPIC_FILE + " beside this file"));
-                documents.add(document(parent, path, text, named.get(), true, sentences));
-            } else {
-                Language language = named.orElseGet(() -> LanguageDetector.detect(text));
-                documents.add(document(path, path, text, language, false, sentences));
-            }
-        });
-        documents.removeIf(document -> document.sections().isEmpty());
+        List<Document> documents = texts.entrySet().parallelStream()
+                .filter(file -> !file.getKey().endsWith(".yml") && !(curatedFolder && isReadme(file.getKey())))
+                .flatMap(file -> document(file.getKey(), file.getValue(), curatedFolder, topics, sentences).stream())
+                .filter(document -> !document.sections().isEmpty())
+                .toList();
+        problems.sort(Comparator.comparing((Problem problem) -> problem.file()).thenComparing(Problem::line));
         return documents;
+    }
+
+    private Optional<Document> document(
+            String path, String text, boolean curatedFolder, Map<String, Topic> topics, SentenceReader sentences) {
+        String parent = path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "";
+        Optional<Language> named = languageOfName(path);
+        boolean inTopic = texts.containsKey(parent + "/" + TOPIC_FILE);
+        if (inTopic && named.isPresent()) {
+            // Without its topic.yml we don't know when a text holds; what is wrong with that file is told there.
+            return Optional.of(parent)
+                    .filter(topics::containsKey)
+                    .map(id -> document(id, path, text, named.get(), true, sentences));
+        }
+        if (named.isPresent() && curatedFolder && !parent.isEmpty()) {
+            problems.add(Problem.error(
+                    Path.of(path), 1, "topic-missing", "there is no " + TOPIC_FILE + " beside this file"));
+            return Optional.of(document(parent, path, text, named.get(), true, sentences));
+        }
+        Language language = named.orElseGet(() -> LanguageDetector.detect(text));
+        return Optional.of(document(path, path, text, language, false, sentences));
     }
 
     private Document document(

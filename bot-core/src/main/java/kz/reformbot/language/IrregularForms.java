@@ -1,7 +1,6 @@
 package kz.reformbot.language;
 
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.CharArrayMap;
 import org.jspecify.annotations.Nullable;
 
@@ -40,18 +39,19 @@ final class IrregularForms {
 
     private IrregularForms() {}
 
-    /** The forms, each written as {@code spelling} writes it. */
-    static IrregularForms load(UnaryOperator<String> spelling) {
+    /** The forms in this spelling. */
+    static IrregularForms load(Spelling spelling) {
         IrregularForms irregular = new IrregularForms();
-        FORMS_BY_STEM.forEach((stem, forms) -> {
-            for (String form : forms.split(" ", -1)) {
-                irregular.stems.put(spelling.apply(form), spelling.apply(stem).toCharArray());
+        for (Map.Entry<String, String> entry : FORMS_BY_STEM.entrySet()) {
+            char[] stem = spelling.write(entry.getKey()).toCharArray();
+            for (String form : entry.getValue().split(" ", -1)) {
+                irregular.stems.put(spelling.write(form), stem);
             }
-        });
+        }
         return irregular;
     }
 
-    /** The stem of an irregular form, never longer than it; null for a word that the rules build. */
+    /** The stem of an irregular form, never longer than it, not to be changed; null for a word that the rules build. */
     char @Nullable [] stemOf(char[] word, int length) {
         return stems.get(word, 0, length);
     }

@@ -2,64 +2,36 @@ package kz.reformbot.language;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import kz.reformbot.language.KazakhGrammar.Slot;
 import kz.reformbot.language.KazakhGrammar.Step;
 
 /**
- * Every ending that the {@link KazakhGrammar} builds, spelt out for every kind of stem and read from the right. An
- * ending has readings: as a noun's or a verb's, after which stems, and at what cost, packed into one {@code int} each.
+ * Every ending that the {@link KazakhGrammar} builds, spelt out for every kind of stem. It takes too long to be done at
+ * each start: {@link KazakhAutomata} does it once, and the stemmer reads the file.
  */
 final class KazakhEndings {
-    private static final int VERB = 1 << 12;
-    private static final int STEMS = VERB - 1;
     private static final String FORBIDDEN = "-";
 
     private final Map<String, Map<Integer, Integer>> stemsByReading = new HashMap<>();
     private final Map<String, String[]> spellingsOfPattern = new HashMap<>();
     private final KazakhGrammar grammar = new KazakhGrammar();
-    private final UnaryOperator<String> spelling;
+    private final Spelling spelling;
 
-    private KazakhEndings(UnaryOperator<String> spelling) {
+    private KazakhEndings(Spelling spelling) {
         this.spelling = spelling;
     }
 
-    /**
-     * The endings, last letter first.
-     *
-     * @param spelling how an ending is written: as it is, or folded as in {@link KazakhFold}
-     */
-    static LetterAutomaton readFromTheRight(UnaryOperator<String> spelling) {
+    /** The endings, last letter first, each with its {@linkplain EndingReading readings}. */
+    static Map<String, int[]> readFromTheRight(Spelling spelling) {
         return new KazakhEndings(spelling).build();
     }
 
-    /** The one bit that stands for stems of this sound class and harmony. */
-    static int stem(int soundClass, int harmony) {
-        return 1 << (2 * soundClass + harmony);
-    }
-
-    static boolean allows(int reading, int stem) {
-        return (reading & stem & STEMS) != 0;
-    }
-
-    static boolean isVerbal(int reading) {
-        return (reading & VERB) != 0;
-    }
-
-    static int cost(int reading) {
-        return reading >>> 13 & 0xFF;
-    }
-
-    static int costIfUnknown(int reading) {
-        return reading >>> 21 & 0xFF;
-    }
-
-    private LetterAutomaton build() {
+    private Map<String, int[]> build() {
         for (int soundClass = 0; soundClass < KazakhSounds.CLASSES; soundClass++) {
             for (int harmony = KazakhSounds.BACK; harmony <= KazakhSounds.FRONT; harmony++) {
-                int stem = stem(soundClass, harmony);
-                extend(new Partial(Slot.NOUN, "", soundClass, harmony, 0, 0), 0, stem);
-                extend(new Partial(Slot.VERB, "", soundClass, harmony, 0, 0), VERB, stem);
+                int stem = EndingReading.stem(soundClass, harmony);
+                extend(new Partial(Slot.NOUN, "", soundClass, harmony, 0, 0), false, stem);
+                extend(new Partial(Slot.VERB, "", soundClass, harmony, 0, 0), true, stem);
             }
         }
         Map<String, int[]> readings = new HashMap<>();
@@ -70,20 +42,20 @@ final class KazakhEndings {
                     .toArray();
             readings.put(new StringBuilder(ending).reverse().toString(), packed);
         });
-        return LetterAutomaton.of(readings);
+        return readings;
     }
 
-    private void extend(Partial partial, int kind, int stem) {
+    private void extend(Partial partial, boolean verbal, int stem) {
         if (partial.slot == Slot.END) {
             if (!partial.ending.isEmpty()) {
-                keep(spelling.apply(partial.ending), partial, kind, stem);
+                keep(spelling.write(partial.ending), partial, verbal, stem);
             }
             return;
         }
         for (Step step : grammar.stepsFrom(partial.slot)) {
             String spelt = spell(step.pattern(), partial.soundClass, partial.harmony);
             if (!spelt.equals(FORBIDDEN)) {
-                extend(partial.followedBy(step, spelt), kind, stem);
+                extend(partial.followedBy(step, spelt), verbal, stem);
             }
         }
     }
@@ -100,8 +72,8 @@ final class KazakhEndings {
         return spellings[stem];
     }
 
-    private void keep(String ending, Partial partial, int kind, int stem) {
-        int reading = kind | Math.min(partial.cost, 0xFF) << 13 | Math.min(partial.costIfUnknown, 0xFF) << 21;
+    private void keep(String ending, Partial partial, boolean verbal, int stem) {
+        int reading = EndingReading.of(verbal, partial.cost, partial.costIfUnknown);
         stemsByReading.computeIfAbsent(ending, unseen -> new HashMap<>(4)).merge(reading, stem, (a, b) -> a | b);
     }
 

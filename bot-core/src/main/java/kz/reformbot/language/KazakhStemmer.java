@@ -1,7 +1,5 @@
 package kz.reformbot.language;
 
-import java.util.function.UnaryOperator;
-
 /**
  * A light stemmer for Kazakh: it takes off plural, possessive, case and predicate endings, and the inflection of verbs.
  *
@@ -11,10 +9,11 @@ import java.util.function.UnaryOperator;
  * }</pre>
  *
  * <p>It reads the word from the right through an automaton of all endings that the {@link KazakhGrammar grammar}
- * allows. Each beginning of the word that such an ending leaves is a candidate, if vowel harmony and consonant
- * assimilation hold; the cheapest one is the stem, where a letter costs ten, a stem the lexicon knows gains, and
- * doubtful readings cost as the grammar says. The stem is then brought to one shape (final voicing, fleeting vowels),
- * so it need not be a word. Derivation (-лық, -лы, -шы, -сыз) stays: тәуелсіздік is not тәуел.
+ * allows, which {@link KazakhAutomata} has built and the first use only reads. Each beginning of the word that such an
+ * ending leaves is a candidate, if vowel harmony and consonant assimilation hold; the cheapest one is the stem, where a
+ * letter costs ten, a stem the lexicon knows gains, and doubtful readings cost as the grammar says. The stem is then
+ * brought to one shape (final voicing, fleeting vowels), so it need not be a word. Derivation (-лық, -лы, -шы, -сыз)
+ * stays: тәуелсіздік is not тәуел.
  *
  * <p>Words are small letters. Instances are immutable and can be shared by threads.
  */
@@ -35,11 +34,11 @@ public final class KazakhStemmer {
     private final IrregularForms irregular;
     private final boolean folded;
 
-    private KazakhStemmer(StemLexicon lexicon, UnaryOperator<String> spelling, boolean folded) {
-        this.endings = KazakhEndings.readFromTheRight(spelling);
+    private KazakhStemmer(StemLexicon lexicon, Spelling spelling) {
+        this.endings = LetterAutomaton.read(spelling.endings());
         this.irregular = IrregularForms.load(spelling);
         this.lexicon = lexicon;
-        this.folded = folded;
+        this.folded = spelling == Spelling.FOLDED;
     }
 
     /** The stemmer for words in Kazakh Cyrillic. */
@@ -57,7 +56,7 @@ public final class KazakhStemmer {
 
     /** The rules alone, without the list of common stems: what the stemmer is worth on words it has never seen. */
     static KazakhStemmer withoutLexicon() {
-        return new KazakhStemmer(StemLexicon.empty(), UnaryOperator.identity(), false);
+        return new KazakhStemmer(StemLexicon.empty(), Spelling.PLAIN);
     }
 
     /** The stem of a word in small letters. */
@@ -119,13 +118,9 @@ public final class KazakhStemmer {
                     return 0;
                 }
                 word[i] = 'й';
-                if (isIn(lexicon.knownBeginnings(word, i + 1, StemLexicon.VERB), i + 1)) {
-                    int stems = stemsLike(word, i + 1);
-                    for (int reading : endings.valuesAt(node)) {
-                        if (KazakhEndings.isVerbal(reading) && KazakhEndings.allows(reading, stems)) {
-                            return i + 1;
-                        }
-                    }
+                if (isIn(lexicon.knownBeginnings(word, i + 1, StemLexicon.VERB), i + 1)
+                        && isVerbalEnding(node, stemsLike(word, i + 1))) {
+                    return i + 1;
                 }
                 word[i] = letter;
                 return 0;
@@ -136,6 +131,17 @@ public final class KazakhStemmer {
             }
         }
         return 0;
+    }
+
+    /** Whether the ending read up to this node can follow a verb among these stems. */
+    private boolean isVerbalEnding(int node, int stems) {
+        for (int i = 0; i < endings.valuesAt(node); i++) {
+            int reading = endings.value(node, i);
+            if (EndingReading.isVerbal(reading) && EndingReading.allows(reading, stems)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int cheapestStem(char[] word, int length, long knownNouns, long knownVerbs) {
@@ -149,21 +155,22 @@ public final class KazakhStemmer {
             if (node == LetterAutomaton.NOWHERE) {
                 break;
             }
-            int[] readings = endings.valuesAt(node);
-            if (readings.length == 0 || !canBeStem(word, stem)) {
+            int readings = endings.valuesAt(node);
+            if (readings == 0 || !canBeStem(word, stem)) {
                 continue;
             }
             int stems = stemsLike(word, stem);
             boolean knownNoun = isIn(knownNouns, stem);
             boolean knownVerb = isIn(knownVerbs, stem);
-            for (int reading : readings) {
-                if (KazakhEndings.allows(reading, stems)) {
-                    boolean verbal = KazakhEndings.isVerbal(reading);
+            for (int i = 0; i < readings; i++) {
+                int reading = endings.value(node, i);
+                if (EndingReading.allows(reading, stems)) {
+                    boolean verbal = EndingReading.isVerbal(reading);
                     boolean known = verbal ? knownVerb : knownNoun;
                     int cost = stem * LETTER
                             + (known
-                                    ? KNOWN + KazakhEndings.cost(reading)
-                                    : KazakhEndings.costIfUnknown(reading)
+                                    ? KNOWN + EndingReading.cost(reading)
+                                    : EndingReading.costIfUnknown(reading)
                                             + (verbal
                                                     ? doubtAboutVerb(word, stem, loanFrom <= stem)
                                                     : doubtAboutNoun(word, stem, length)));
@@ -229,8 +236,8 @@ public final class KazakhStemmer {
     }
 
     private static int stems(int soundClass, boolean back, boolean front) {
-        return (back ? KazakhEndings.stem(soundClass, KazakhSounds.BACK) : 0)
-                | (front ? KazakhEndings.stem(soundClass, KazakhSounds.FRONT) : 0);
+        return (back ? EndingReading.stem(soundClass, KazakhSounds.BACK) : 0)
+                | (front ? EndingReading.stem(soundClass, KazakhSounds.FRONT) : 0);
     }
 
     /**
@@ -384,14 +391,14 @@ public final class KazakhStemmer {
         return stem;
     }
 
-    /** Built on first use: most processes read one of the two. */
+    /** Read on first use: most processes need one of the two. */
     private static final class Kazakh {
         private static final KazakhStemmer STEMMER =
-                new KazakhStemmer(StemLexicon.load(UnaryOperator.identity()), UnaryOperator.identity(), false);
+                new KazakhStemmer(StemLexicon.load(Spelling.PLAIN), Spelling.PLAIN);
     }
 
     private static final class Folded {
         private static final KazakhStemmer STEMMER =
-                new KazakhStemmer(StemLexicon.load(KazakhFold::fold), KazakhFold::fold, true);
+                new KazakhStemmer(StemLexicon.load(Spelling.FOLDED), Spelling.FOLDED);
     }
 }

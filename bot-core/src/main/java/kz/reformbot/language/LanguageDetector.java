@@ -16,6 +16,9 @@ public final class LanguageDetector {
     /** Enough to decide; a long document is not read whole. */
     private static final int LONGEST_SAMPLE = 4_000;
 
+    /** A question's own words weigh about as much as a name with letters of another language. */
+    private static final double FUNCTION_WORD = 2.0;
+
     private static final String KAZAKH_LETTERS = "әғқңөұүһі";
     private static final String RUSSIAN_LETTERS = "ёщъэцчьф";
     private static final String KAZAKH_LATIN_LETTERS = "äğñöūüışŋ";
@@ -32,7 +35,7 @@ public final class LanguageDetector {
                     + "қайда кайда қалай калай неге үшін ушин туралы бұл бул сол ол осы болды болган болған болады бар "
                     + "жоқ жок емес деген дегеніміз керек жылы жылғы жылгы жылдың жылдын кейін кейин дейін дейин бойынша "
                     + "кезінде екен гой ғой де да та те казир қазір бурын бұрын енді енди немесе арқылы аркылы нешеу "
-                    + "қаншасы канша неден кімнің кимнин кім-кім сен сіз сиз біз биз мені мени қалған калды қалды алды "
+                    + "қаншасы канша неден кімнің кимнин кім-кім сен сіз сиз біз биз мені мени қалған калды қалды алды рахмет салем "
                     + "жатыр деп едi еді болса қанша? кандай? барма жылда"));
 
     private static final Map<Language, Set<String>> LATIN_WORDS = Map.of(
@@ -44,23 +47,30 @@ public final class LanguageDetector {
             words(
                     "kto chto gde kogda pochemu skolko kak kakoy kakoi kakaya kakie eto v na i s po ot do dlya iz za ne li "
                             + "byl byla bylo byli budet est u o pri posle goda godu god mozhno nuzhno seychas teper zachem komu "
-                            + "kogo chem ili uzhe eshche escho ya my vy oni on ona yavlyaetsya vybory vyborov zakon parlament"),
+                            + "kogo chem ili uzhe eshche escho ya my vy oni on ona yavlyaetsya privet spasibo vybory vyborov zakon parlament"),
             Language.KAZAKH,
-            words(
-                    "men zhane jane qandai kandai qashan kashan qansha kansha neshe kim kimder qai kai qaida kaida qalai "
-                            + "kalai nege ushin ushyn turaly bul sol ol osy boldy bolgan bolady bar zhok joq emes degen degenimiz "
-                            + "kerek zhyly jyly zhylgy jylgy kein kejin keiin dein deiin boiynsha kezinde eken goi qazir kazir "
-                            + "buryn endi nemese arqyly saylau sailau zan zany halyk halyq kurultai qurultai qanday ma me ba be pa pe"));
+            words("men zhane jane qandai kandai qashan kashan qansha kansha neshe kim kimder qai kai qaida kaida qalai "
+                    + "kalai nege ushin ushyn turaly bul sol ol osy boldy bolgan bolady bar zhok joq emes degen degenimiz "
+                    + "kerek zhyly jyly zhylgy jylgy kein kejin keiin dein deiin boiynsha kezinde eken goi qazir kazir "
+                    + "buryn endi nemese arqyly saylau sailau zan zany halyk halyq kurultai qurultai qanday kanday "
+                    + "qanshalyqty ne nemen nemene neler nede neni qalay kalay kayda qayda kay qay dep adam adamdar "
+                    + "rahmet raqmet salem atalady tabylady bolyp jatady zhatady arasynda ma me ba be pa pe"));
 
     private static final List<String> KAZAKH_ENDINGS = List.of(
             "лардың", "лардын", "лерді", "лардан", "лерден", "ларға", "ларга", "лерге", "ының", "ынын", "інің", "инин",
             "ның", "нын", "нің", "нин", "дың", "дын", "дің", "дин", "тың", "тын", "тің", "тин", "лар", "лер", "дар",
             "дер", "тар", "тер", "ған", "ген", "қан", "кен", "сы", "дағы", "дегі", "дагы", "деги", "ады", "еді", "ды",
-            "ыз", "атын", "етін", "етин", "ылды", "ілді", "лық", "лік", "лык");
+            "ыз", "лау", "леу", "лауы", "леуі", "леуи", "атын", "етін", "етин", "ылды", "ілді", "лық", "лік", "лык");
     private static final List<String> RUSSIAN_ENDINGS = List.of(
             "ого", "его", "ому", "ему", "ыми", "ими", "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ть", "ться",
             "ешь", "ишь", "ает", "ает", "ются", "ется", "ции", "ция", "цию", "ость", "ости", "ов", "ев", "ах", "ях",
             "ами", "ями", "ение", "ения", "ании", "ание", "ния");
+
+    private static final List<String> KAZAKH_LATIN_ENDINGS = List.of(
+            "nyn", "nin", "dyn", "din", "tyn", "tin", "nyng", "ning", "dyng", "tyng", "tardy", "terdi", "lar", "ler",
+            "dar", "der", "tar", "gan", "gen", "kan", "kka", "kke", "nga", "nge", "ady", "edi", "ydy", "idi", "ndagy",
+            "ndegi", "nda", "nde", "inda", "lyk", "lik", "lyq", "atyn", "etin", "aldy", "aydy", "eydi", "aidy", "eidi",
+            "lau", "leu", "uy", "ui", "sy", "sin", "syn", "myz", "miz", "syz", "siz", "dy");
 
     private LanguageDetector() {}
 
@@ -117,7 +127,7 @@ public final class LanguageDetector {
         }
         CYRILLIC_WORDS.forEach((language, known) -> {
             if (known.contains(word)) {
-                scores.merge(language, 1.2, Double::sum);
+                scores.merge(language, FUNCTION_WORD, Double::sum);
             }
         });
         if (word.length() > 4) {
@@ -133,9 +143,12 @@ public final class LanguageDetector {
         }
         LATIN_WORDS.forEach((language, known) -> {
             if (known.contains(word)) {
-                scores.merge(language, 1.2, Double::sum);
+                scores.merge(language, FUNCTION_WORD, Double::sum);
             }
         });
+        if (word.length() > 4) {
+            scoreEnding(word, KAZAKH_LATIN_ENDINGS, Language.KAZAKH, scores);
+        }
     }
 
     private static void scoreEnding(

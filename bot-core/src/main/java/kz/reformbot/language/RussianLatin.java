@@ -1,7 +1,6 @@
 package kz.reformbot.language;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -60,38 +59,48 @@ public final class RussianLatin {
 
     /** The text with its Latin words in Cyrillic, in small letters; what is in Cyrillic stays as it is. */
     public static String toCyrillic(String text) {
-        String latin = text.toLowerCase(Locale.ROOT);
+        String latin = small(text);
         StringBuilder cyrillic = new StringBuilder(text.length());
         int i = 0;
         while (i < latin.length()) {
-            char c = latin.charAt(i);
-            if (c == 'y') {
-                // After a vowel or before the end it is й ("kazhdy" is an exception), between consonants ы.
-                boolean afterVowel = i > 0 && "aeiou".indexOf(latin.charAt(i - 1)) >= 0;
-                if (!startsWithAny(latin, i)) {
-                    cyrillic.append(afterVowel ? "й" : "ы");
-                    i++;
-                    continue;
-                }
-            }
+            String ending = endingAt(latin, i);
             Map.Entry<String, String> spelling = spellingAt(latin, i);
-            boolean quote = c == '\'' && (i == 0 || !Character.isLetter(latin.charAt(i - 1)));
-            if (spelling == null || quote) {
-                cyrillic.append(text.charAt(i));
-                i++;
-            } else {
+            boolean quote = latin.charAt(i) == '\'' && (i == 0 || !Character.isLetter(latin.charAt(i - 1)));
+            if (!ending.isEmpty()) {
+                cyrillic.append(ending);
+                i += ending.length();
+            } else if (spelling != null && !quote) {
                 cyrillic.append(spelling.getValue());
                 i += spelling.getKey().length();
+            } else if (latin.charAt(i) == 'y') {
+                // After a vowel й ("kakoy"), between consonants ы.
+                boolean afterVowel = i > 0 && "aeiou".indexOf(latin.charAt(i - 1)) >= 0;
+                cyrillic.append(afterVowel ? "й" : "ы");
+                i++;
+            } else {
+                cyrillic.append(text.charAt(i));
+                i++;
             }
         }
         return cyrillic.toString();
     }
 
-    private static boolean startsWithAny(String latin, int at) {
-        return latin.startsWith("yu", at)
-                || latin.startsWith("ya", at)
-                || latin.startsWith("yo", at)
-                || latin.startsWith("ye", at);
+    /** Letter by letter: a letter whose small form is two characters stays, so that places stay what they are. */
+    private static String small(String text) {
+        StringBuilder small = new StringBuilder(text.length());
+        text.chars().forEach(c -> small.append(Character.toLowerCase((char) c)));
+        return small.toString();
+    }
+
+    /** The ending of an adjective ("novyy", "novyi") or a noun ("partia"); empty where none begins. */
+    private static String endingAt(String latin, int at) {
+        if (at + 2 < latin.length() && Character.isLetter(latin.charAt(at + 2))) {
+            return "";
+        }
+        if (latin.startsWith("yy", at) || latin.startsWith("yi", at)) {
+            return "ый";
+        }
+        return latin.startsWith("ia", at) ? "ия" : "";
     }
 
     private static Map.@Nullable Entry<String, String> spellingAt(String latin, int at) {

@@ -101,6 +101,9 @@ public final class SentenceSplitter {
         if (NEVER_LAST.contains(lower)) {
             return true;
         }
+        if (isInitials(word) && (word.length() == 1 || !MAYBE_LAST.contains(lower))) {
+            return true;
+        }
         if (MAYBE_LAST.contains(lower)) {
             return !beforeCapital;
         }
@@ -108,9 +111,19 @@ public final class SentenceSplitter {
             // "2022 г. Парламент" ends a sentence, "г. Алматы" (a city) does not.
             return !(beforeCapital && followsDigit(text, from, start));
         }
-        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-        boolean listNumber = from == start && word.chars().allMatch(Character::isDigit) && word.length() <= 3;
-        return initial || listNumber;
+        boolean begins = text.subSequence(start, from).chars().allMatch(Character::isWhitespace);
+        return begins && word.length() <= 3 && word.chars().allMatch(Character::isDigit);
+    }
+
+    /** "Ж", "К.К": capitals, each of them one letter. */
+    private static boolean isInitials(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            boolean letter = i % 2 == 0;
+            if (letter ? !Character.isUpperCase(word.charAt(i)) : word.charAt(i) != '.') {
+                return false;
+            }
+        }
+        return word.length() % 2 == 1;
     }
 
     private static boolean isWordPart(char c) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
-import org.apache.lucene.analysis.ru.RussianAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
@@ -17,7 +16,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 public final class TextAnalysis {
     private static final Map<Language, Analyzer> ANALYZERS = new EnumMap<>(Map.of(
             Language.ENGLISH, new EnglishAnalyzer(),
-            Language.RUSSIAN, new RussianAnalyzer(),
+            Language.RUSSIAN, new RussianTextAnalyzer(),
             Language.KAZAKH, new KazakhFoldedAnalyzer()));
 
     private TextAnalysis() {}

@@ -93,7 +93,7 @@ final class GlossaryExpansion {
                 }
             }
         }
-        return new QueryTerms.Notion(ordered, 1);
+        return new QueryTerms.Notion(ordered, 1, false);
     }
 
     private static @Nullable Form longestAt(List<String> terms, int at, Map<String, List<Form>> forms) {

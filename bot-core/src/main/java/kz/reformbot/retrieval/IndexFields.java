@@ -16,6 +16,11 @@ enum IndexFields {
     /** The code of the document's language, a term. */
     static final String LANGUAGE = "language";
 
+    /** Every term of a passage whichever field it stands in, for counting and for spelling; not scored. */
+    static String any(Language language) {
+        return "any_" + language.code();
+    }
+
     private final String prefix;
     private final float weight;
 

@@ -5,26 +5,16 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.reformbot.knowledge.Glossary;
 import kz.reformbot.knowledge.KnowledgeBase;
 import kz.reformbot.language.Language;
-import kz.reformbot.language.TextAnalysis;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -37,7 +27,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -53,35 +42,28 @@ import org.apache.lucene.util.BytesRef;
 public final class PassageIndex implements AutoCloseable {
     private final List<Passage> passages;
     private final Map<Language, Integer> sizes = new EnumMap<>(Language.class);
+    private final Map<Language, Map<String, Double>> idfs = new ConcurrentHashMap<>();
     private final Map<Place, Passage> byPlace = new HashMap<>();
     private final GlossaryExpansion glossary;
-    private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
-    private final DirectoryReader reader;
+    private final IndexReader reader;
     private final IndexSearcher searcher;
     private final TypoCorrection typos;
 
-    private PassageIndex(List<Passage> passages, Glossary glossary) throws IOException {
+    private PassageIndex(List<Passage> passages, Glossary glossary) {
         this.passages = List.copyOf(passages);
         this.glossary = new GlossaryExpansion(glossary);
-        IndexWriterConfig config = new IndexWriterConfig(new PerLanguageAnalyzer());
-        config.setSimilarity(new BM25Similarity());
-        config.setRAMBufferSizeMB(64);
-        try (IndexWriter writer = new IndexWriter(directory, config)) {
-            for (int ordinal = 0; ordinal < passages.size(); ordinal++) {
-                Passage passage = passages.get(ordinal);
-                sizes.merge(passage.document().language(), 1, Integer::sum);
-                if (passage.first()) {
-                    byPlace.put(
-                            new Place(
-                                    passage.document().id(),
-                                    passage.section().anchor(),
-                                    passage.document().language()),
-                            passage);
-                }
-                writer.addDocument(indexed(passage, ordinal));
+        for (Passage passage : passages) {
+            sizes.merge(passage.document().language(), 1, Integer::sum);
+            if (passage.first()) {
+                byPlace.put(
+                        new Place(
+                                passage.document().id(),
+                                passage.section().anchor(),
+                                passage.document().language()),
+                        passage);
             }
         }
-        reader = DirectoryReader.open(directory);
+        reader = MemoryIndex.of(passages);
         typos = new TypoCorrection(reader);
         searcher = new IndexSearcher(reader);
         searcher.setSimilarity(new BM25Similarity());
@@ -92,45 +74,7 @@ public final class PassageIndex implements AutoCloseable {
     }
 
     public static PassageIndex of(List<Passage> passages, Glossary glossary) {
-        try {
-            return new PassageIndex(passages, glossary);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Writing an index to memory does not fail", e);
-        }
-    }
-
-    private static Document indexed(Passage passage, int ordinal) {
-        Language language = passage.document().language();
-        Document document = new Document();
-        document.add(new NumericDocValuesField(IndexFields.ORDINAL, ordinal));
-        document.add(new StringField(IndexFields.LANGUAGE, language.code(), Field.Store.NO));
-        document.add(new StringField(IndexFields.DOCUMENT, passage.document().id(), Field.Store.NO));
-        add(document, IndexFields.TITLE, language, passage.document().title());
-        if (!passage.section().heading().equals(passage.document().title())) {
-            add(document, IndexFields.HEADING, language, passage.section().heading());
-        }
-        if (passage.first()) {
-            passage.section().asked().forEach(asked -> add(document, IndexFields.ASKED, language, asked));
-        }
-        add(document, IndexFields.BODY, language, passage.text());
-        return document;
-    }
-
-    private static void add(Document document, IndexFields field, Language language, String text) {
-        document.add(new TextField(field.in(language), text, Field.Store.NO));
-    }
-
-    /** Each language's fields are analysed as that language. */
-    private static final class PerLanguageAnalyzer extends DelegatingAnalyzerWrapper {
-        PerLanguageAnalyzer() {
-            super(PER_FIELD_REUSE_STRATEGY);
-        }
-
-        @Override
-        protected Analyzer getWrappedAnalyzer(String field) {
-            String code = field.substring(field.lastIndexOf('_') + 1);
-            return TextAnalysis.analyzer(Language.ofCode(code).orElse(Language.ENGLISH));
-        }
+        return new PassageIndex(passages, glossary);
     }
 
     public List<Passage> passages() {
@@ -149,7 +93,9 @@ public final class PassageIndex implements AutoCloseable {
 
     /** A question's notions as they are searched in one language's fields: joined by the glossary, typos mended. */
     public QueryTerms terms(String question, Language asked, Language searched) {
-        return typos.correct(glossary.expand(question, asked, searched));
+        QueryTerms terms = glossary.expand(question, asked, searched);
+        // In another language a word that stands nowhere is no misspelling.
+        return asked == searched ? typos.correct(terms) : terms;
     }
 
     /** The best passages for a question among those in its language, best first; one passage a section. */
@@ -219,52 +165,37 @@ public final class PassageIndex implements AutoCloseable {
      * for a term that stands nowhere the largest value.
      */
     public double idf(String term, Language language) {
+        Double known = idfsOf(language).get(term);
+        return known == null ? computeIdf(term, language) : known;
+    }
+
+    private Map<String, Double> idfsOf(Language language) {
+        return idfs.computeIfAbsent(language, absent -> new ConcurrentHashMap<>());
+    }
+
+    private double computeIdf(String term, Language language) {
+        int frequency = documentFrequency(term, language);
+        int all = Math.max(1, size(language));
+        double idf = Math.log(1 + (all - frequency + 0.5) / (frequency + 0.5));
+        if (frequency > 0) {
+            // Only the folder's own vocabulary is remembered: what people ask has no bound.
+            idfsOf(language).put(term, idf);
+        }
+        return idf;
+    }
+
+    private int documentFrequency(String term, Language language) {
         try {
-            int frequency = 0;
-            for (IndexFields field : IndexFields.values()) {
-                frequency = Math.max(frequency, reader.docFreq(new Term(field.in(language), term)));
-            }
-            int all = Math.max(1, reader.getDocCount(IndexFields.BODY.in(language)));
-            return Math.log(1 + (all - frequency + 0.5) / (frequency + 0.5));
+            return reader.docFreq(new Term(IndexFields.any(language), term));
         } catch (IOException e) {
             throw new UncheckedIOException("Reading an index in memory does not fail", e);
         }
-    }
-
-    /** Whether any passage of the language has the term in any field. */
-    public boolean knows(String term, Language language) {
-        try {
-            for (IndexFields field : IndexFields.values()) {
-                if (reader.docFreq(new Term(field.in(language), term)) > 0) {
-                    return true;
-                }
-            }
-            return false;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Reading an index in memory does not fail", e);
-        }
-    }
-
-    /** The terms that a passage is indexed under, in all its fields. */
-    public static Set<String> termsOf(Passage passage) {
-        Language language = passage.document().language();
-        Set<String> terms = new HashSet<>();
-        StringBuilder text = new StringBuilder(passage.document().title())
-                .append('\n')
-                .append(passage.section().heading())
-                .append('\n');
-        if (passage.first()) {
-            passage.section().asked().forEach(asked -> text.append(asked).append('\n'));
-        }
-        TextAnalysis.terms(language, text.append(passage.text()).toString()).forEach(term -> terms.add(term.text()));
-        return terms;
     }
 
     @Override
     public void close() {
         try {
             reader.close();
-            directory.close();
         } catch (IOException e) {
             throw new UncheckedIOException("Closing an index in memory does not fail", e);
         }

@@ -9,7 +9,7 @@ import kz.reformbot.knowledge.Sentence;
 /** Documents into passages: a section is one, a long section several of about equal length, no sentence is cut. */
 public final class PassageSplitter {
     /** Characters. Longer passages dilute a term's weight, shorter ones part an answer from its subject. */
-    static final int LONGEST = 1_600;
+    static final int LONGEST = 2_000;
 
     private PassageSplitter() {}
 
@@ -44,7 +44,8 @@ public final class PassageSplitter {
                 partLength = 0;
             }
             part.add(sentence);
-            partLength += sentence.text().length();
+            // With the blank before the next one.
+            partLength += sentence.text().length() + 1;
         }
         passages.add(new Passage(document, section, part, first));
     }

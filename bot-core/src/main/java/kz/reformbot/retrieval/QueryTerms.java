@@ -19,8 +19,9 @@ public record QueryTerms(Language language, List<Notion> notions) {
      *
      * @param ways ways of saying it, each a list of terms; the first is the question's own
      * @param boost how much it counts beside the others; 1 for the words of the question itself
+     * @param guessed whether the further ways only guess what a misspelt word means
      */
-    public record Notion(List<List<String>> ways, double boost) {
+    public record Notion(List<List<String>> ways, double boost, boolean guessed) {
         public Notion {
             ways = ways.stream().map(List::copyOf).toList();
         }
@@ -31,7 +32,7 @@ public record QueryTerms(Language language, List<Notion> notions) {
         }
 
         Notion boosted(double by) {
-            return new Notion(ways, boost * by);
+            return new Notion(ways, boost * by, guessed);
         }
     }
 

@@ -3,9 +3,8 @@ package kz.reformbot.retrieval;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import kz.reformbot.language.Language;
 import kz.reformbot.retrieval.QueryTerms.Notion;
 import org.apache.lucene.index.IndexReader;
@@ -53,40 +52,29 @@ final class TypoCorrection {
         }
         List<List<String>> ways = new ArrayList<>(List.of(notion.own()));
         suggestions(term, language).forEach(suggestion -> ways.add(List.of(suggestion)));
-        return ways.size() == 1 ? notion : new Notion(ways, notion.boost() * BOOST);
+        return ways.size() == 1 ? notion : new Notion(ways, notion.boost() * BOOST, true);
     }
 
     private boolean stands(String term, Language language) {
         try {
-            for (IndexFields field : IndexFields.values()) {
-                if (reader.docFreq(new Term(field.in(language), term)) > 0) {
-                    return true;
-                }
-            }
-            return false;
+            return reader.docFreq(new Term(IndexFields.any(language), term)) > 0;
         } catch (IOException e) {
             throw new UncheckedIOException("Reading an index in memory does not fail", e);
         }
     }
 
-    private Set<String> suggestions(String term, Language language) {
+    private List<String> suggestions(String term, Language language) {
         DirectSpellChecker checker = new DirectSpellChecker();
         checker.setMaxEdits(term.length() < LONG ? 1 : 2);
         checker.setMinPrefix(1);
         checker.setMinQueryLength(SHORTEST);
         checker.setAccuracy(0);
-        Set<String> found = new LinkedHashSet<>();
         try {
-            for (IndexFields field : IndexFields.values()) {
-                SuggestWord[] words = checker.suggestSimilar(
-                        new Term(field.in(language), term), MOST_SUGGESTIONS, reader, SuggestMode.SUGGEST_ALWAYS);
-                for (SuggestWord word : words) {
-                    found.add(word.string);
-                }
-            }
+            Term unknown = new Term(IndexFields.any(language), term);
+            SuggestWord[] words = checker.suggestSimilar(unknown, MOST_SUGGESTIONS, reader, SuggestMode.SUGGEST_ALWAYS);
+            return Arrays.stream(words).map(word -> word.string).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Reading an index in memory does not fail", e);
         }
-        return found;
     }
 }

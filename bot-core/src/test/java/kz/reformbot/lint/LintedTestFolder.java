@@ -2,23 +2,21 @@ package kz.reformbot.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import kz.reformbot.knowledge.KnowledgeBase;
 import kz.reformbot.knowledge.Problem;
+import kz.reformbot.knowledge.TestFolder;
 
 /** A small folder without a flaw, and the ways in which a test spoils it. */
 final class LintedTestFolder {
     static final LocalDate TODAY = LocalDate.parse("2026-11-23");
 
-    private final Path root;
+    private final TestFolder folder;
 
     private LintedTestFolder(Path root) {
-        this.root = root;
+        this.folder = new TestFolder(root);
     }
 
     static LintedTestFolder empty(Path root) {
@@ -115,38 +113,23 @@ final class LintedTestFolder {
     }
 
     LintedTestFolder file(String path, String text) {
-        try {
-            Path file = root.resolve(path);
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        folder.file(path, text);
         return this;
     }
 
     LintedTestFolder without(String path) {
-        try {
-            Files.delete(root.resolve(path));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        folder.without(path);
         return this;
     }
 
     /** Replaces a text that stands in the file once. */
     LintedTestFolder with(String path, String text, String replacement) {
-        try {
-            String old = Files.readString(root.resolve(path));
-            assertThat(old).containsOnlyOnce(text);
-            return file(path, old.replace(text, replacement));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        folder.with(path, text, replacement);
+        return this;
     }
 
     KnowledgeBase read() {
-        return KnowledgeBase.read(root);
+        return folder.read();
     }
 
     List<Problem> problems() {

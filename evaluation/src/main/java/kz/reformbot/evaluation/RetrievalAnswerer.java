@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.reformbot.answer.AnswerStatus;
 import kz.reformbot.answer.Question;
@@ -76,7 +77,7 @@ public final class RetrievalAnswerer implements Answerer {
         }
 
         double shareHeld() {
-            Set<String> held = PassageIndex.termsOf(passage);
+            Set<String> held = termsOf(passage);
             double all = 0;
             double found = 0;
             for (String term : terms) {
@@ -118,5 +119,12 @@ public final class RetrievalAnswerer implements Answerer {
                     .mapToDouble(term -> index.idf(term, language))
                     .sum();
         }
+    }
+
+    private static Set<String> termsOf(Passage passage) {
+        String text = passage.document().title() + "\n" + passage.section().heading() + "\n" + passage.text();
+        return TextAnalysis.terms(passage.document().language(), text).stream()
+                .map(TextAnalysis.Term::text)
+                .collect(Collectors.toSet());
     }
 }

@@ -42,7 +42,7 @@ final class EnglishTimeCues implements TimeCues {
                     | before the reform | before the reforms | before reform | before reforms \
                     | before the amendments | before the changes | before the change | before the referendum \
                     | prior to the reform | prior to the reforms | before that | before it | in the old days \
-                    | be before | like before | it before | previous
+                    | be before | like before | it before | before ? | before then | use to | previous
                     """)
             .add(RelativeTime.years(-1), "last year | a year ago | one year ago | previous year | the previous year")
             .add(RelativeTime.years(0), "this year | the current year")

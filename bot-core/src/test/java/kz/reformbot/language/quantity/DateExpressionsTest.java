@@ -51,6 +51,8 @@ class DateExpressionsTest {
             How many deputies are there now?                     | NOW 2026-11-23
             what is currently the threshold                      | NOW 2026-11-23
             who is president at the moment?                      | NOW 2026-11-23
+            how many deputies were there before?                 | FORMER
+            did parliament use to have more deputies             | FORMER
             what was the threshold previously                    | FORMER
             how did it use to be, what used to be the rule       | FORMER
             how was it before the reform?                        | FORMER

@@ -140,16 +140,18 @@ public final class Benchmarks {
         return "# Benchmarks\n\nWritten by `evaluation/bench` on " + LocalDate.now(Clock.systemUTC()) + " ("
                 + MachineKind.ofThisMachine() + ").\nBoth sides ran in this one run, on the same passages: "
                 + corpus.kind() + ".\n"
-                + String.format(
-                        Locale.ROOT,
-                        """
-                        The machine's load average at the end was %.1f; above 1 and a bit, other work was running too,
-                        and times are longer than on a quiet machine, those of the 99th percentile most.
-                        """,
-                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage())
+                + load()
                 + "easy-rag was measured up to " + String.format(Locale.ROOT, "%,d", easyRagMost)
                 + " passages; README.md says how, and what is held against what.\n\n"
                 + MarkdownTable.of(lines);
+    }
+
+    private static String load() {
+        return String.format(
+                Locale.ROOT, """
+                The machine's load average at the end was %.1f; above 1 and a bit, other work was running too,
+                and times are longer than on a quiet machine, those of the 99th percentile most.
+                """, ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     private Optional<Latencies> latency(String benchmark, int passages) {

@@ -1,0 +1,51 @@
+package kz.reformbot.app;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** The arrows between the modules: only the program knows all of them. */
+class ModulesTest {
+    private static final String APP = "kz.reformbot.app..";
+    private static final String EVALUATION = "kz.reformbot.evaluation..";
+
+    private static final JavaClasses ALL = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("kz.reformbot");
+
+    @Test
+    void coreKnowsNoOtherModule() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(APP, EVALUATION)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(APP, EVALUATION)
+                .check(ALL);
+    }
+
+    @Test
+    void evaluationDoesNotKnowTheProgram() {
+        noClasses()
+                .that()
+                .resideInAPackage(EVALUATION)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(APP)
+                .check(ALL);
+    }
+
+    @Test
+    void theProgramReachesTheIndexThroughTheAssistantOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage(APP)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..")
+                .check(ALL);
+    }
+}

@@ -1,0 +1,58 @@
+package kz.reformbot.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import kz.reformbot.answer.ReadQuestion.AnswerType;
+import kz.reformbot.retrieval.Hit;
+import kz.reformbot.retrieval.PassageIndex;
+
+/**
+ * A second look at the best hits of a question: words that stand together in one sentence count more than words that
+ * are spread, and sections that say they answer such a question come before those that only use its words.
+ */
+final class Reranker {
+    private static final double SENTENCE = 0.3;
+    private static final double BEGINNINGS = 0.3;
+    private static final double PAIRS = 0.2;
+    /** How much a section gains when its own questions are the one asked. */
+    private static final double ALIKE = 1.0;
+    /** How much a section gains that says it answers the sort of question asked. */
+    private static final double SAME_TYPE = 0.2;
+
+    private final WeightedNotions notions;
+    private final AnswerType type;
+    private final AnalyzedPassages analyzed;
+    private final PassageIndex index;
+
+    Reranker(WeightedNotions notions, AnswerType type, AnalyzedPassages analyzed, PassageIndex index) {
+        this.notions = notions;
+        this.type = type;
+        this.analyzed = analyzed;
+        this.index = index;
+    }
+
+    /** How the question meets each hit, in the order of the hits. */
+    List<PassageMatch> matches(List<Hit> hits) {
+        return hits.stream().map(this::match).toList();
+    }
+
+    private PassageMatch match(Hit hit) {
+        return PassageMatch.of(notions, analyzed.of(hit.passage()), index);
+    }
+
+    /** The hits with their new scores, best first. */
+    List<Hit> rerank(List<Hit> hits) {
+        List<Hit> reranked = new ArrayList<>();
+        for (Hit hit : hits) {
+            PassageMatch match = match(hit);
+            double score =
+                    hit.score() + SENTENCE * match.sentence() + BEGINNINGS * match.beginnings() + PAIRS * match.pairs();
+            double gain = 1 + ALIKE * match.alike();
+            gain += AnswerTypes.answeredBy(hit.passage().section(), type) ? SAME_TYPE : 0;
+            reranked.add(new Hit(hit.passage(), score * gain));
+        }
+        reranked.sort(Comparator.comparingDouble(Hit::score).reversed());
+        return reranked;
+    }
+}
