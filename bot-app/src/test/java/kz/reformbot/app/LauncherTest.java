@@ -75,7 +75,7 @@ class LauncherTest {
 
     @Test
     void fromAnywhereInAnyLocale() throws Exception {
-        for (String locale : new String[] {"C", "ru_RU.UTF-8", "", "POSIX"}) {
+        for (String locale : new String[] {"C", "ru_RU.UTF-8"}) {
             Program.Run run = launch(launcher.toString(), "ask", "Кто выбирает акима села?")
                     .env("LC_ALL", locale)
                     .run();
