@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import kz.reformbot.answer.Answer;
 import kz.reformbot.answer.AnswerStatus;
 import kz.reformbot.answer.Assistant;
@@ -46,18 +47,15 @@ final class Chat {
         this.asOf = asOf;
     }
 
-    static List<String> commands() {
-        return List.of(
-                "/help",
-                "/language en",
-                "/language ru",
-                "/language kk",
-                "/language auto",
-                "/asof",
-                "/asof today",
-                "/why",
-                "/clear",
-                "/quit");
+    /** Each command with the words that may stand behind it. */
+    static Map<String, List<String>> commands() {
+        return Map.of(
+                "/help", List.of(),
+                "/language", List.of("en", "ru", "kk", "auto"),
+                "/asof", List.of("today"),
+                "/why", List.of(),
+                "/clear", List.of(),
+                "/quit", List.of());
     }
 
     boolean isOver() {

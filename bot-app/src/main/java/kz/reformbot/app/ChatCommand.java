@@ -3,13 +3,21 @@ package kz.reformbot.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.reformbot.answer.Assistant;
+import org.jline.reader.Completer;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.Parser;
 import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.DefaultParser;
+import org.jline.reader.impl.completer.AggregateCompleter;
+import org.jline.reader.impl.completer.ArgumentCompleter;
+import org.jline.reader.impl.completer.NullCompleter;
 import org.jline.reader.impl.completer.StringsCompleter;
 import org.jline.terminal.TerminalBuilder;
 import picocli.CommandLine.Command;
@@ -23,6 +31,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "A conversation in the terminal: follow-up questions are understood, /help lists the commands.")
 final class ChatCommand implements Callable<Integer> {
+    /** A question is no shell command: quotes and backslashes are letters like any other. */
+    private static final Parser AS_TYPED =
+            new DefaultParser().escapeChars(new char[0]).quoteChars(new char[0]);
+
     @Spec
     private CommandSpec spec;
 
@@ -76,7 +88,8 @@ final class ChatCommand implements Callable<Integer> {
             LineReader reader = LineReaderBuilder.builder()
                     .terminal(terminal)
                     .appName("reformbot")
-                    .completer(new StringsCompleter(Chat.commands()))
+                    .parser(AS_TYPED)
+                    .completer(completer())
                     .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
                     .build();
             terminal.writer().println("Ask in English, Russian or Kazakh; /help lists the commands, /quit ends.");
@@ -91,5 +104,13 @@ final class ChatCommand implements Callable<Integer> {
                 }
             }
         }
+    }
+
+    private static Completer completer() {
+        List<Completer> commands = new ArrayList<>();
+        Chat.commands()
+                .forEach((command, values) -> commands.add(new ArgumentCompleter(
+                        new StringsCompleter(command), new StringsCompleter(values), NullCompleter.INSTANCE)));
+        return new AggregateCompleter(commands);
     }
 }

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** {@code ask --jsonl}: one run of many lines, and what comes out for each. */
@@ -16,11 +17,11 @@ class JsonLinesTest {
     private final List<String> expected = new ArrayList<>();
 
     /** @param start what the line that comes out begins with; null for no line */
-    private void line(String text, String start) {
+    private void line(String text, @Nullable String start) {
         bytes((text + "\n").getBytes(StandardCharsets.UTF_8), start);
     }
 
-    private void bytes(byte[] bytes, String start) {
+    private void bytes(byte[] bytes, @Nullable String start) {
         in.writeBytes(bytes);
         if (start != null) {
             expected.add(start);
@@ -58,7 +59,7 @@ class JsonLinesTest {
         line("{\"id\":[1,{\"a\":null}]," + who + "}", "{\"id\":[1,{\"a\":null}],");
         line("{\"id\":null," + who + "}", "{\"id\":null,");
         line(" {\"question\" : \"hi\", \"more\" : [1] } ", "{\"status\":\"small-talk\"");
-        line("{\"language\":\"ru\"," + who + "}", "{\"status\":\"answered\",\"language\":\"ru\"");
+        line("{\"language\":\"ru\",\"question\":\"hi\"}", "{\"status\":\"small-talk\",\"language\":\"ru\"");
         line("{\"language\":null," + who + "}", "{\"status\":\"answered\",\"language\":\"en\"");
         line("{\"question\":\"How many members does a party need?\",\"asOf\":\"2021-05-17\"}", "{\"status\"");
         line("{\"question\":\"How many members does a party need?\",\"asOf\":2021}", "{\"status\"");

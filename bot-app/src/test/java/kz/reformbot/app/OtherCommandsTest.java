@@ -75,7 +75,7 @@ class OtherCommandsTest {
     @CsvSource({
         "en, The elected deputies, elected:elect deputies:deputi",
         "ru, Выбранные депутаты, Выбранные:выбра депутаты:депутат",
-        "kk, сайланған депутаттарға, сайланған:сайла депутаттарға:депутат",
+        "kk, сайланған депутаттарға, сайланған:саила депутаттарға:депутат",
     })
     void analyze(String language, String text, String pairs) throws Exception {
         String[] lines = pairs.replace(':', '\t').split(" ");

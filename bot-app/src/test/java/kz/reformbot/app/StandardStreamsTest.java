@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.SequenceInputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,19 +49,17 @@ class StandardStreamsTest {
     /** A line without end does not fill memory. */
     @Test
     void aLineThatIsTooLongIsCut() throws IOException {
-        InputStream endless = new InputStream() {
-            private long left = 20_000_000;
-
-            @Override
-            public int read() {
-                return left-- > 0 ? 'x' : left > -10 ? '\n' : -1;
-            }
-        };
-        Input input = new Input(endless);
+        byte[] piece = "x".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+        List<InputStream> pieces = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            pieces.add(new ByteArrayInputStream(piece));
+        }
+        pieces.add(new ByteArrayInputStream(new byte[] {'\n', 'y'}));
+        Input input = new Input(new SequenceInputStream(Collections.enumeration(pieces)));
         Input.Line line = input.next().orElseThrow();
         assertThat(line.tooLong()).isTrue();
         assertThat(line.text()).hasSize(Input.LONGEST_LINE);
-        assertThat(input.next().orElseThrow().tooLong()).isFalse();
+        assertThat(input.next()).contains(new Input.Line(2, "y", false));
     }
 
     @ParameterizedTest
@@ -118,7 +119,7 @@ class StandardStreamsTest {
     void aReaderThatHasEnough() throws Exception {
         assumeTrue(Files.exists(Path.of("/bin/sh")));
         String[] questions = new String[5_000];
-        java.util.Arrays.fill(questions, "{\"question\":\"Who elects the akim of a village?\"}");
+        Arrays.fill(questions, "{\"question\":\"Who elects the akim of a village?\"}");
         long start = System.nanoTime();
         Program.Run run = shell("{ \"$@\"; echo \"status $?\" >&2; } | head -1", "ask", "--jsonl")
                 .stdin(questions)

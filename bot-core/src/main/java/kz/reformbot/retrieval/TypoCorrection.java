@@ -20,6 +20,9 @@ final class TypoCorrection {
     /** From this length on two letters may be wrong. */
     private static final int LONG = 8;
 
+    /** No word of the three languages is longer; looking for one takes time that grows with its length. */
+    private static final int LONGEST = 40;
+
     private static final int MOST_SUGGESTIONS = 2;
     /** A corrected term counts less than one that was typed. */
     private static final double BOOST = 0.7;
@@ -41,7 +44,10 @@ final class TypoCorrection {
     private Notion correct(Notion notion, Language language) {
         String term = notion.own().get(0);
         boolean typed = notion.ways().size() > 1 || notion.own().size() > 1;
-        if (typed || term.length() < SHORTEST || term.chars().anyMatch(Character::isDigit) || stands(term, language)) {
+        boolean word = term.length() >= SHORTEST
+                && term.length() <= LONGEST
+                && term.chars().noneMatch(Character::isDigit);
+        if (typed || !word || stands(term, language)) {
             return notion;
         }
         List<List<String>> ways = new ArrayList<>(List.of(notion.own()));

@@ -89,6 +89,28 @@ class KnowledgeBaseTest {
     }
 
     @Test
+    void theFolderItselfMayBeALink() throws IOException {
+        file("real/a.md", "Text.");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("real"));
+        KnowledgeBase knowledge = KnowledgeBase.load(link);
+        assertThat(knowledge.documents()).extracting(Document::id).containsExactly("a.md");
+        assertThat(knowledge.folder()).isEqualTo(link);
+    }
+
+    @Test
+    void controlCharactersDoNotComeInByEntitiesAndEscapes() throws IOException {
+        file("sources.yml", "- id: S1\n  title: \"La\\e[31mw\\u202e\"\n");
+        file("a.md", "# Head&#27;ing\n\nOne &#x9b;word&#8238;.");
+        KnowledgeBase knowledge = KnowledgeBase.load(folder);
+        Document document = knowledge.documents().get(0);
+        assertThat(document.title()).isEqualTo("Heading");
+        assertThat(document.sections().get(0).sentences())
+                .extracting(Sentence::text)
+                .containsExactly("One word.");
+        assertThat(knowledge.sources().get("S1")).extracting(Source::title).isEqualTo("La[31mw");
+    }
+
+    @Test
     void aByteOrderMarkIsNoText() throws IOException {
         file("a/b/topic.yml", "\uFEFF" + TOPIC);
         file("a/b/en.md", "\uFEFF## A? {#a}\nx");
