@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.reformbot.knowledge.Section;
 import kz.reformbot.knowledge.Sentence;
 import kz.reformbot.language.Language;
@@ -16,7 +17,7 @@ import kz.reformbot.retrieval.Passage;
  * @param all in any of its fields
  * @param beginnings the first letters of them, for words that stemming keeps apart
  * @param sentences the terms of each sentence, in order; the heading's first
- * @param questions the terms of each question that the section says it answers
+ * @param questions the terms, without question words, of each question that the section says it answers
  */
 record AnalyzedPassage(
         Set<String> all, Set<String> beginnings, List<List<String>> sentences, List<Set<String>> questions) {
@@ -32,13 +33,12 @@ record AnalyzedPassage(
         List<String> heading = terms(language, section.heading());
         sentences.add(heading);
         if (section.heading().endsWith("?")) {
-            questions.add(Set.copyOf(heading));
+            questions.add(contentTerms(language, section.heading()));
         }
         if (passage.first()) {
             for (String asked : section.asked()) {
-                Set<String> variant = Set.copyOf(terms(language, asked));
-                questions.add(variant);
-                all.addAll(variant);
+                questions.add(contentTerms(language, asked));
+                all.addAll(terms(language, asked));
             }
         }
         for (Sentence sentence : passage.sentences()) {
@@ -58,6 +58,12 @@ record AnalyzedPassage(
         return TextAnalysis.terms(language, text).stream()
                 .map(TextAnalysis.Term::text)
                 .toList();
+    }
+
+    private static Set<String> contentTerms(Language language, String question) {
+        return TextAnalysis.contentTerms(language, question).stream()
+                .map(TextAnalysis.Term::text)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String beginning(String term) {

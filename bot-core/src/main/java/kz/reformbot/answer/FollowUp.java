@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import kz.reformbot.language.Language;
-import kz.reformbot.language.QuestionWords;
 import kz.reformbot.language.TextAnalysis;
 
 /** A question that leans on the one before ("and in 2021?", "кто её избирает?") is searched together with it. */
@@ -41,7 +40,7 @@ final class FollowUp {
      * @param asked the question without the words that only tell the time
      */
     static String context(String question, String asked, Language language, List<Question.Turn> history) {
-        boolean bare = contentWords(asked, language) == 0;
+        boolean bare = TextAnalysis.contentTerms(language, asked).isEmpty();
         if (history.isEmpty() || !(bare || leans(question))) {
             return "";
         }
@@ -61,12 +60,6 @@ final class FollowUp {
     private static String withoutTime(String question, Language language) {
         TimeReader.Read read = TimeReader.read(question, language, null, LocalDate.EPOCH);
         return question.substring(0, read.start()) + " " + question.substring(read.end());
-    }
-
-    private static long contentWords(String text, Language language) {
-        return TextAnalysis.terms(language, text).stream()
-                .filter(term -> !QuestionWords.contains(language, text.substring(term.start(), term.end())))
-                .count();
     }
 
     /** "There" in "there are" and "are there" points to nothing. */

@@ -18,6 +18,7 @@ public final class LanguageDetector {
 
     /** A question's own words weigh about as much as a name of two words with letters of another language. */
     private static final double FUNCTION_WORD = 2.0;
+
     private static final double KAZAKH_LETTER = 1.1;
 
     private static final String KAZAKH_LETTERS = "әғқңөұүһі";
@@ -74,8 +75,8 @@ public final class LanguageDetector {
             "lau", "leu", "uy", "ui", "sy", "sin", "syn", "myz", "miz", "syz", "siz", "dy");
     /** Also of words that end as Kazakh ones do: leader, popular, already, training. */
     private static final List<String> ENGLISH_ENDINGS = List.of(
-            "ing", "tion", "sion", "ment", "ness", "ship", "ed", "er", "ar", "or", "ly", "ty", "ry", "cy", "dy", "sy", "al",
-            "ic", "ous", "ive", "ence", "ance", "ist", "ism", "able", "ible", "ies", "ers", "ors", "ons", "les");
+            "ing", "tion", "sion", "ment", "ness", "ship", "ed", "er", "ar", "or", "ly", "ty", "ry", "cy", "dy", "sy",
+            "al", "ic", "ous", "ive", "ence", "ance", "ist", "ism", "able", "ible", "ies", "ers", "ors", "ons", "les");
 
     private LanguageDetector() {}
 

@@ -48,4 +48,11 @@ public final class TextAnalysis {
         }
         return terms;
     }
+
+    /** As {@link #terms}, without the terms of {@link QuestionWords}: what a question is about. */
+    public static List<Term> contentTerms(Language language, String text) {
+        return terms(language, text).stream()
+                .filter(term -> !QuestionWords.contains(language, text.substring(term.start(), term.end())))
+                .toList();
+    }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import kz.reformbot.knowledge.Glossary;
 import kz.reformbot.language.Language;
-import kz.reformbot.language.QuestionWords;
 import kz.reformbot.language.TextAnalysis;
 import org.jspecify.annotations.Nullable;
 
@@ -70,9 +69,7 @@ final class GlossaryExpansion {
 
     /** The terms of a question without its question words; all of them where it has no other. */
     private static List<String> contentTerms(Language language, String question) {
-        List<TextAnalysis.Term> terms = TextAnalysis.terms(language, question);
-        List<String> content = terms.stream()
-                .filter(term -> !QuestionWords.contains(language, question.substring(term.start(), term.end())))
+        List<String> content = TextAnalysis.contentTerms(language, question).stream()
                 .map(TextAnalysis.Term::text)
                 .toList();
         return content.isEmpty() ? texts(language, question) : content;

@@ -39,7 +39,9 @@ final class NotionQueries {
             } else {
                 BooleanQuery.Builder words = new BooleanQuery.Builder();
                 way.forEach(term -> words.add(combined(List.of(term), language), BooleanClause.Occur.SHOULD));
-                ways.add(words.build());
+                // Another name is worth a word, however many words it has; the question's own words count each.
+                boolean own = way.equals(notion.own());
+                ways.add(own ? words.build() : new BoostQuery(words.build(), 1.4f / way.size()));
             }
         }
         if (!single.isEmpty()) {
