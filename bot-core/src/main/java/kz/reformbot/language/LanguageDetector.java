@@ -18,6 +18,7 @@ public final class LanguageDetector {
 
     /** A question's own words weigh about as much as a name of two words with letters of another language. */
     private static final double FUNCTION_WORD = 2.0;
+
     private static final double KAZAKH_LETTER = 1.1;
 
     private static final String KAZAKH_LETTERS = "әғқңөұүһі";
@@ -65,7 +66,7 @@ public final class LanguageDetector {
     private static final List<String> RUSSIAN_ENDINGS = List.of(
             "ого", "его", "ому", "ему", "ыми", "ими", "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ть", "ться",
             "ешь", "ишь", "ает", "ает", "ются", "ется", "ции", "ция", "цию", "ость", "ости", "ов", "ев", "ах", "ях",
-            "ами", "ями", "ение", "ения", "ании", "ание", "ния");
+            "ами", "ями", "тель", "теля", "ение", "ения", "ании", "ание", "ния");
 
     private static final List<String> KAZAKH_LATIN_ENDINGS = List.of(
             "nyn", "nin", "dyn", "din", "tyn", "tin", "nyng", "ning", "dyng", "tyng", "tardy", "terdi", "lar", "ler",
@@ -74,8 +75,8 @@ public final class LanguageDetector {
             "lau", "leu", "uy", "ui", "sy", "sin", "syn", "myz", "miz", "syz", "siz", "dy");
     /** Also of words that end as Kazakh ones do: leader, popular, already, training. */
     private static final List<String> ENGLISH_ENDINGS = List.of(
-            "ing", "tion", "sion", "ment", "ness", "ship", "ed", "er", "ar", "or", "ly", "ty", "ry", "cy", "dy", "sy", "al",
-            "ic", "ous", "ive", "ence", "ance", "ist", "ism", "able", "ible", "ies", "ers", "ors", "ons", "les");
+            "ing", "tion", "sion", "ment", "ness", "ship", "ed", "er", "ar", "or", "ly", "ty", "ry", "cy", "dy", "sy",
+            "al", "ic", "ous", "ive", "ence", "ance", "ist", "ism", "able", "ible", "ies", "ers", "ors", "ons", "les");
 
     private LanguageDetector() {}
 
