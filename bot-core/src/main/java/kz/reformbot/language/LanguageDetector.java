@@ -66,7 +66,7 @@ public final class LanguageDetector {
     private static final List<String> RUSSIAN_ENDINGS = List.of(
             "ого", "его", "ому", "ему", "ыми", "ими", "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ть", "ться",
             "ешь", "ишь", "ает", "ает", "ются", "ется", "ции", "ция", "цию", "ость", "ости", "ов", "ев", "ах", "ях",
-            "ами", "ями", "ение", "ения", "ании", "ание", "ния");
+            "ами", "ями", "тель", "теля", "ение", "ения", "ании", "ание", "ния");
 
     private static final List<String> KAZAKH_LATIN_ENDINGS = List.of(
             "nyn", "nin", "dyn", "din", "tyn", "tin", "nyng", "ning", "dyng", "tyng", "tardy", "terdi", "lar", "ler",
