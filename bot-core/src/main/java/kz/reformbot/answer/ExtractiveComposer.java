@@ -90,7 +90,7 @@ final class ExtractiveComposer {
                     .orElse(ended));
         }
         if (validity.startsAfter(question.time().to())) {
-            return Optional.of(wording.say("time.notYet", wording.validity(validity)));
+            return Optional.of(wording.say("time.notYet", wording.starting(validity)));
         }
         boolean changed = !topic.get().supersedes().isEmpty();
         return changed && validity.from() != null

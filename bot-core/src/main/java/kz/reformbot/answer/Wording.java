@@ -46,6 +46,14 @@ final class Wording {
         return say("date.since", day(from, "month.from."));
     }
 
+    /** "from 1 January 2027": of a time that has not begun. */
+    String starting(Validity validity) {
+        LocalDate from = validity.from();
+        return from == null || validity.to() != null
+                ? validity(validity)
+                : say("date.starts", day(from, "month.from."));
+    }
+
     private String day(LocalDate day, String months) {
         String month = months + day.getMonthValue();
         String name = bundle.containsKey(month) ? month : "month." + day.getMonthValue();

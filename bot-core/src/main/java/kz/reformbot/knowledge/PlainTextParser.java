@@ -19,7 +19,7 @@ final class PlainTextParser {
         String title = fallbackTitle;
         int first = firstFilled(lines, 0);
         if (first < lines.size()
-                && lines.get(first).strip().length() <= LONGEST_TITLE
+                && looksLikeTitle(lines.get(first).strip())
                 && isBlankAt(lines, first + 1)
                 && firstFilled(lines, first + 1) < lines.size()) {
             title = lines.get(first).strip();
@@ -43,6 +43,11 @@ final class PlainTextParser {
         }
         Section whole = new Section(Anchors.slug(title), title, first + 1, List.of(), paragraphs);
         return new MarkdownParser.Parsed(title, List.of(whole), List.of(), List.of());
+    }
+
+    /** Short, and not a sentence: what ends with a full stop is text. */
+    private static boolean looksLikeTitle(String line) {
+        return line.length() <= LONGEST_TITLE && !line.endsWith(".") && !line.endsWith("!");
     }
 
     private static int firstFilled(List<String> lines, int from) {

@@ -44,12 +44,13 @@ public final class LanguageDetector {
             Language.ENGLISH,
             words("the a an of in on at to for from by with what which who whom whose when where why how many much is "
                     + "are was were be been do does did has have had can could will would should and or not no it its this "
-                    + "that these those there about after before between than as if into new law"),
+                    + "that these those there about after before between than as if into new law i my me we us our you your he she they them "
+                    + "their his her him am get tell say does"),
             Language.RUSSIAN,
             words(
                     "kto chto gde kogda pochemu skolko kak kakoy kakoi kakaya kakie eto v na i s po ot do dlya iz za ne li "
                             + "byl byla bylo byli budet est u o pri posle goda godu god mozhno nuzhno seychas teper zachem komu "
-                            + "kogo chem ili uzhe eshche escho ya my vy oni on ona yavlyaetsya privet spasibo vybory vyborov zakon parlament"),
+                            + "kogo chem ili uzhe eshche escho ya my vy oni ona yavlyaetsya privet spasibo vybory vyborov zakon parlament"),
             Language.KAZAKH,
             words("men zhane jane qandai kandai qashan kashan qansha kansha neshe kim kimder qai kai qaida kaida qalai "
                     + "kalai nege ushin ushyn turaly bul sol ol osy boldy bolgan bolady bar zhok joq emes degen degenimiz "

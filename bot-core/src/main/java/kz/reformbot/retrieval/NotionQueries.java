@@ -17,6 +17,8 @@ import org.apache.lucene.util.BytesRef;
  * one word seen often, not as two words. Of the ways to say one notion the best counts.
  */
 final class NotionQueries {
+    private static final float OTHER_NAME = 1.4f;
+
     private NotionQueries() {}
 
     static Query query(QueryTerms terms) {
@@ -36,18 +38,24 @@ final class NotionQueries {
         for (List<String> way : notion.ways()) {
             if (way.size() == 1) {
                 single.add(way.get(0));
+            } else if (way.equals(notion.own())) {
+                ways.add(all(way, language, BooleanClause.Occur.SHOULD));
             } else {
-                BooleanQuery.Builder words = new BooleanQuery.Builder();
-                way.forEach(term -> words.add(combined(List.of(term), language), BooleanClause.Occur.SHOULD));
-                // Another name is worth a word, however many words it has; the question's own words count each.
-                boolean own = way.equals(notion.own());
-                ways.add(own ? words.build() : new BoostQuery(words.build(), 1.4f / way.size()));
+                // Another name stands whole or not at all, and is worth little more than a word however many it has.
+                Query name = all(way, language, BooleanClause.Occur.MUST);
+                ways.add(new BoostQuery(name, OTHER_NAME / way.size()));
             }
         }
         if (!single.isEmpty()) {
             ways.add(combined(single, language));
         }
         return ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, 0);
+    }
+
+    private static Query all(List<String> terms, Language language, BooleanClause.Occur occur) {
+        BooleanQuery.Builder words = new BooleanQuery.Builder();
+        terms.forEach(term -> words.add(combined(List.of(term), language), occur));
+        return words.build();
     }
 
     /** Terms that mean the same, counted together. */

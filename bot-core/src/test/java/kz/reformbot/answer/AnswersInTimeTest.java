@@ -108,7 +108,7 @@ class AnswersInTimeTest {
         assertAnswer(
                 "Who lifts the immunity of judges?",
                 null,
-                "The Supreme Court lifts the immunity of judges. This holds only since 1 January 2027.");
+                "The Supreme Court lifts the immunity of judges. This holds only from 1 January 2027.");
     }
 
     @Test

@@ -22,6 +22,7 @@ class PlainTextParserTest {
         assertReads("Title\n\nOne. Two.\n\nThree\nfour.", "Title", "3 One.", "3 Two.", "5 Three four.");
         assertReads("\n\nTitle\r\n\r\nOne.\r\nTwo.", "Title", "5 One.", "6 Two.");
         assertReads("No title\nsince text follows.", "fallback", "1 No title since text follows.");
+        assertReads("It opens at nine.\n\nNot on Sundays.", "fallback", "1 It opens at nine.", "3 Not on Sundays.");
         assertReads("Only one line", "fallback", "1 Only one line");
         assertReads("x".repeat(121) + "\n\nOne.", "fallback", "1 " + "x".repeat(121), "3 One.");
         assertReads("# Not markup\n\n- One [S1].", "# Not markup", "3 - One [S1].");

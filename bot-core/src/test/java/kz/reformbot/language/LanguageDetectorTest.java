@@ -34,6 +34,7 @@ class LanguageDetectorTest {
                 "term of office of president Tokayev",
                 "What is the Halyk Kenesi?",
                 "who appoints the akims",
+                "How do I recall my deputy?",
                 "single-mandate districts",
                 "Can a judge of the Constitutional Court be re-elected?",
             })
