@@ -1,12 +1,12 @@
 package kz.reformbot.answer;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kz.reformbot.answer.SentenceSelection.Selected;
 import kz.reformbot.knowledge.Document;
 import kz.reformbot.knowledge.KnowledgeBase;
 import kz.reformbot.knowledge.Topic;
-import kz.reformbot.knowledge.TopicStatus;
 import kz.reformbot.knowledge.Validity;
 import kz.reformbot.language.Language;
 import kz.reformbot.language.quantity.Quantities;
@@ -48,14 +48,19 @@ final class ExtractiveComposer {
         return draft;
     }
 
-    /** "Proposed, not in force: " before what never came into force. */
+    /** "Proposed, not in force: " before what does not hold and has no dates that say so. */
     private String statusClause(Passage passage, Language language) {
-        TopicStatus status =
-                knowledge.topicOf(passage.document()).map(Topic::status).orElse(TopicStatus.IN_FORCE);
-        return switch (status) {
+        Topic topic = knowledge.topicOf(passage.document()).orElse(null);
+        if (topic == null) {
+            return "";
+        }
+        return switch (topic.status()) {
             case PROPOSED -> Wording.in(language).say("status.proposed") + " ";
             case REJECTED -> Wording.in(language).say("status.rejected") + " ";
-            case ADOPTED, IN_FORCE, SUPERSEDED -> "";
+            // Where the end is known, the time note tells it.
+            case SUPERSEDED ->
+                topic.validity().to() == null ? Wording.in(language).say("status.superseded") + " " : "";
+            case ADOPTED, IN_FORCE -> "";
         };
     }
 
@@ -69,10 +74,23 @@ final class ExtractiveComposer {
         Wording wording = Wording.in(question.language());
         String dates = Wording.capitalised(wording.validity(validity));
         boolean dated = Quantities.in(first.text(), former.document().language()).stream()
-                .anyMatch(quantity -> quantity.kind() == Quantity.Kind.DATE || quantity.kind() == Quantity.Kind.YEAR);
+                .anyMatch(quantity -> tellsAnEndOf(validity, quantity));
         String label = dated || dates.isEmpty() ? wording.say("time.before") : dates;
         String text = Excerpt.of(first.text(), terms, SentenceSelection.BUDGET);
         draft.claim(wording.say("time.former", label) + " " + text, former, first);
+    }
+
+    /** Whether a date in a sentence already says when the former state began or ended, to the year. */
+    private static boolean tellsAnEndOf(Validity validity, Quantity quantity) {
+        boolean date = quantity.kind() == Quantity.Kind.DATE || quantity.kind() == Quantity.Kind.YEAR;
+        LocalDate from = validity.from();
+        LocalDate to = validity.to();
+        return date
+                && ((from != null && quantity.value().startsWith(String.valueOf(from.getYear())))
+                        || (to != null
+                                && quantity.value()
+                                        .startsWith(
+                                                String.valueOf(to.plusDays(1).getYear()))));
     }
 
     /** When the statement holds, where a reader could take it for something else. */

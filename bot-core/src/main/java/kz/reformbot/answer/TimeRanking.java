@@ -75,25 +75,27 @@ final class TimeRanking {
         return best;
     }
 
-    private boolean holds(Validity validity) {
+    private boolean holds(Topic topic) {
         TimeAsked time = question.time();
+        Validity validity = topic.validity();
+        boolean holdsToday = validity.holdsOn(question.today()) && !topic.isOver(question.today());
         return switch (time.mode()) {
-            case TODAY -> validity.holdsOn(time.to());
+            case TODAY -> holdsToday;
             case STATED -> validity.overlaps(new Validity(time.from(), time.to()));
             // A name's year tells which thing is meant; it does not make another time's rule the wrong one.
-            case NAMED -> validity.holdsOn(question.today()) || validity.overlaps(new Validity(time.from(), time.to()));
-            case FORMER -> validity.endedBefore(question.today());
+            case NAMED -> holdsToday || validity.overlaps(new Validity(time.from(), time.to()));
+            case FORMER -> topic.isOver(question.today());
         };
     }
 
     private Choice inTime(Hit hit) {
         Topic topic = knowledge.topicOf(hit.passage().document()).orElse(null);
-        if (topic == null || holds(topic.validity())) {
+        if (topic == null || holds(topic)) {
             return new Choice(hit, atEndOfTime(hit, topic), hit.score() * shareOfTime(topic));
         }
-        boolean over = topic.validity().endedBefore(question.time().from());
+        boolean over = topic.isOver(question.time().from());
         boolean later = over && question.time().mode() != TimeAsked.Mode.FORMER;
-        Hit counterpart = counterpart(hit, related(topic, later, candidate -> holds(candidate.validity())));
+        Hit counterpart = counterpart(hit, related(topic, later, this::holds));
         if (counterpart != null) {
             return new Choice(hit, asksOfThePast(hit, counterpart) ? hit : counterpart, hit.score());
         }

@@ -33,6 +33,12 @@ public record Topic(
         lines = Map.copyOf(lines);
     }
 
+    /** Whether it has ended by a day: by its dates, or, where it has no end, because it says that it is superseded. */
+    public boolean isOver(LocalDate day) {
+        boolean endUnknown = status == TopicStatus.SUPERSEDED && validity.to() == null;
+        return endUnknown ? !validity.startsAfter(day) : validity.endedBefore(day);
+    }
+
     /** The line of topic.yml on which a key stands; 1 where it does not. */
     public int line(String key) {
         return lines.getOrDefault(key, 1);

@@ -33,7 +33,7 @@ public final class PassageContentRetriever implements ContentRetriever {
     private final int most;
     private final @Nullable Language language;
 
-    /** Each query is searched in its own language. */
+    /** Each query is searched in its own language, or in the folder's where it has no document in that. */
     public PassageContentRetriever(PassageIndex index, int most) {
         this(index, most, null);
     }
@@ -57,10 +57,17 @@ public final class PassageContentRetriever implements ContentRetriever {
     @Override
     public List<Content> retrieve(Query query) {
         Language asked = LanguageDetector.detect(query.text());
-        Language searched = language == null ? asked : language;
+        Language searched = language == null ? searchable(asked) : language;
         return index.search(index.terms(query.text(), asked, searched), most).stream()
                 .map(PassageContentRetriever::content)
                 .toList();
+    }
+
+    /** The query's language, or one that the folder has where it does not have that. */
+    private Language searchable(Language asked) {
+        return index.languages().contains(asked)
+                ? asked
+                : index.languages().stream().findFirst().orElse(asked);
     }
 
     private static Content content(Hit hit) {

@@ -163,6 +163,26 @@ class AnswersInTimeTest {
         }
     }
 
+    @Test
+    void whatIsSupersededIsNotCurrentThoughItsEndIsNotStated(@TempDir Path root) {
+        TestFolder folder = new TestFolder(root);
+        chain(folder, "a", "..", "superseded", "", "superseded-by: [t/b]", "20,000");
+        chain(folder, "b", "2020-01-01/..", "in-force", "supersedes: [t/a]", "", "5,000");
+        chain(folder, "alone", "..", "superseded", "", "", "seven hundred");
+        folder.file(
+                "t/alone/en.md", "# Founders\n\n## How many founders does a party need? {#founders}\nIt needs 700.\n");
+        try (Assistant assistantOfFolder = Assistant.over(folder.read(), ReformFolder.CLOCK)) {
+            assertThat(assistantOfFolder
+                            .answer(Question.of("How many members does a party need?"))
+                            .text())
+                    .startsWith("It needs 5,000");
+            assertThat(assistantOfFolder
+                            .answer(Question.of("How many founders does a party need?"))
+                            .text())
+                    .isEqualTo("No longer in force: It needs 700.");
+        }
+    }
+
     private static void chain(
             TestFolder folder, String id, String valid, String status, String before, String after, String number) {
         folder.file(
