@@ -74,11 +74,11 @@ final class PassageRanking {
         if (found.isEmpty()) {
             return new RankedPassages(List.of(), null, null, notions, 0);
         }
-        Reranker reranker = new Reranker(notions.withoutMinor(CONTEXT), question.type(), analyzed, index);
+        Reranker reranker = new Reranker(notions.withoutMinor(CONTEXT), question, analyzed, index);
         double confidence = Confidence.of(found.get(0).score(), reranker.matches(found), index.size(searched));
         List<Hit> hits = reranker.rerank(found);
         TimeRanking inTime = new TimeRanking(
-                knowledge, question, notions, topics -> reranker.rerank(index.search(terms, 5, topics)));
+                knowledge, question, notions, topics -> reranker.rerank(index.search(terms, LOOKED_AT, topics)));
         TimeRanking.Choice choice = inTime.best(hits);
         List<Hit> ordered = new ArrayList<>(hits);
         ordered.removeIf(hit -> sameSection(hit, choice.lead()));

@@ -3,7 +3,10 @@ package kz.reformbot.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import kz.reformbot.answer.ReadQuestion.AnswerType;
+import kz.reformbot.knowledge.Section;
 import kz.reformbot.retrieval.Hit;
 import kz.reformbot.retrieval.PassageIndex;
 
@@ -12,22 +15,28 @@ import kz.reformbot.retrieval.PassageIndex;
  * are spread, and sections that say they answer such a question come before those that only use its words.
  */
 final class Reranker {
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private static final double SENTENCE = 0.3;
     private static final double BEGINNINGS = 0.3;
     private static final double PAIRS = 0.2;
     /** How much a section gains when its own questions are the one asked. */
     private static final double ALIKE = 1.0;
+    /** How much a section gains when it is the very question: "how" and "when" of the same words part here. */
+    private static final double SAME_QUESTION = 0.5;
     /** How much a section gains that says it answers the sort of question asked. */
     private static final double SAME_TYPE = 0.2;
 
     private final WeightedNotions notions;
     private final AnswerType type;
+    private final List<String> asked;
     private final AnalyzedPassages analyzed;
     private final PassageIndex index;
 
-    Reranker(WeightedNotions notions, AnswerType type, AnalyzedPassages analyzed, PassageIndex index) {
+    Reranker(WeightedNotions notions, ReadQuestion question, AnalyzedPassages analyzed, PassageIndex index) {
         this.notions = notions;
-        this.type = type;
+        this.type = question.type();
+        this.asked = words(question.search().asked());
         this.analyzed = analyzed;
         this.index = index;
     }
@@ -41,6 +50,16 @@ final class Reranker {
         return PassageMatch.of(notions, analyzed.of(hit.passage()), index);
     }
 
+    /** Whether the section says that it answers this very question, question words and all. */
+    private boolean isAsked(Section section) {
+        return words(section.heading()).equals(asked)
+                || section.asked().stream().anyMatch(variant -> words(variant).equals(asked));
+    }
+
+    private static List<String> words(String text) {
+        return List.of(NOT_A_WORD.split(text.toLowerCase(Locale.ROOT).strip(), 0));
+    }
+
     /** The hits with their new scores, best first. */
     List<Hit> rerank(List<Hit> hits) {
         List<Hit> reranked = new ArrayList<>();
@@ -49,6 +68,7 @@ final class Reranker {
             double score =
                     hit.score() + SENTENCE * match.sentence() + BEGINNINGS * match.beginnings() + PAIRS * match.pairs();
             double gain = 1 + ALIKE * match.alike();
+            gain += isAsked(hit.passage().section()) ? SAME_QUESTION : 0;
             gain += AnswerTypes.answeredBy(hit.passage().section(), type) ? SAME_TYPE : 0;
             reranked.add(new Hit(hit.passage(), score * gain));
         }

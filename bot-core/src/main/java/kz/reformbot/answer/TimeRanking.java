@@ -13,6 +13,7 @@ import kz.reformbot.knowledge.KnowledgeBase;
 import kz.reformbot.knowledge.Topic;
 import kz.reformbot.knowledge.Validity;
 import kz.reformbot.retrieval.Hit;
+import kz.reformbot.retrieval.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +91,9 @@ final class TimeRanking {
 
     private Choice inTime(Hit hit) {
         Topic topic = knowledge.topicOf(hit.passage().document()).orElse(null);
+        if (topic != null && holds(topic) && beginsLater(hit)) {
+            return new Choice(hit, hit, hit.score() * OUT_OF_TIME);
+        }
         if (topic == null || holds(topic)) {
             return new Choice(hit, atEndOfTime(hit, topic), hit.score() * shareOfTime(topic));
         }
@@ -101,6 +105,14 @@ final class TimeRanking {
         }
         boolean today = question.time().mode() == TimeAsked.Mode.TODAY;
         return new Choice(hit, hit, hit.score() * (today ? OUT_OF_FORCE : OUT_OF_TIME));
+    }
+
+    /** A topic that held all along can still tell, in this section, only of what came after the time asked about. */
+    private boolean beginsLater(Hit hit) {
+        Passage passage = hit.passage();
+        return !passage.sentences().isEmpty()
+                && OtherTimes.beginsLater(
+                        passage.sentences().get(0).text(), passage.document().language(), question);
     }
 
     /** Whether the question is when or who something was that it names itself and that is no more. */
@@ -188,6 +200,9 @@ final class TimeRanking {
         }
         Hit bestFound = null;
         for (Hit candidate : search.apply(topics)) {
+            if (beginsLater(candidate)) {
+                continue;
+            }
             if (anchor(candidate).equals(anchor(hit))) {
                 return candidate;
             }

@@ -183,6 +183,34 @@ class AnswersInTimeTest {
         }
     }
 
+    @Test
+    void aSectionThatTellsOfALaterTimeDoesNotAnswerForAnEarlierOne(@TempDir Path root) {
+        TestFolder folder = new TestFolder(root);
+        chain(folder, "a", "../2022-12-31", "superseded", "", "superseded-by: [t/b]", "20,000");
+        chain(folder, "b", "2023-01-01/..", "in-force", "supersedes: [t/a]", "", "5,000");
+        chain(folder, "always", "..", "in-force", "", "", "");
+        folder.file(
+                "t/always/en.md",
+                "# Party size\n\n## How many members does a party need? {#members}\nSince 2023 a party needs 5,000.\n");
+        try (Assistant assistantOfFolder = Assistant.over(folder.read(), ReformFolder.CLOCK)) {
+            Question question = ReformFolder.question("How many members does a party need?", null, "2021-01-01");
+            assertThat(assistantOfFolder.answer(question).text()).startsWith("It needs 20,000");
+        }
+    }
+
+    @Test
+    void theVeryQuestionGoesBeforeOneInTheSameWords(@TempDir Path root) {
+        TestFolder folder = new TestFolder(root)
+                .file("when.md", "# Election of the Kurultai\n\n## When is the Kurultai elected?\nIn August.\n")
+                .file("how.md", "# Parliament\n\n## How is the Kurultai elected?\nBy party lists.\n");
+        try (Assistant assistantOfFolder = Assistant.over(folder.read(), ReformFolder.CLOCK)) {
+            assertThat(assistantOfFolder
+                            .answer(Question.of("How is the Kurultai elected?"))
+                            .text())
+                    .isEqualTo("By party lists.");
+        }
+    }
+
     private static void chain(
             TestFolder folder, String id, String valid, String status, String before, String after, String number) {
         folder.file(
