@@ -9,8 +9,10 @@ import kz.reformbot.knowledge.KnowledgeBase;
 import kz.reformbot.knowledge.Topic;
 import kz.reformbot.knowledge.Validity;
 import kz.reformbot.language.Language;
+import kz.reformbot.language.quantity.DateExpressions;
 import kz.reformbot.language.quantity.Quantities;
 import kz.reformbot.language.quantity.Quantity;
+import kz.reformbot.language.quantity.TimeReference;
 import kz.reformbot.retrieval.Hit;
 import kz.reformbot.retrieval.Passage;
 
@@ -77,7 +79,15 @@ final class ExtractiveComposer {
                 .anyMatch(quantity -> tellsAnEndOf(validity, quantity));
         String label = dated || dates.isEmpty() ? wording.say("time.before") : dates;
         String text = Excerpt.of(first.text(), terms, SentenceSelection.BUDGET);
-        draft.claim(wording.say("time.former", label) + " " + text, former, first);
+        boolean beginsWithTime =
+                dated && beginsWithTime(first.text(), former.document().language(), question);
+        draft.claim(beginsWithTime ? text : wording.say("time.former", label) + " " + text, former, first);
+    }
+
+    /** "Before the law of 5 November 2022 a party needed …" says by itself that it tells of what was. */
+    private static boolean beginsWithTime(String sentence, Language language, ReadQuestion question) {
+        return DateExpressions.allIn(sentence, language, question.today()).stream()
+                .anyMatch(reference -> reference.start() == 0 && reference.kind() != TimeReference.Kind.NAMED);
     }
 
     /** Whether a date in a sentence already says when the former state began or ended, to the year. */
