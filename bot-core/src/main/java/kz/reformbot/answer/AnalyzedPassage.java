@@ -18,9 +18,14 @@ import kz.reformbot.retrieval.Passage;
  * @param beginnings the first letters of them, for words that stemming keeps apart
  * @param sentences the terms of each sentence, in order; the heading's first
  * @param questions the terms, without question words, of each question that the section says it answers
+ * @param section those questions as they are worded
  */
 record AnalyzedPassage(
-        Set<String> all, Set<String> beginnings, List<List<String>> sentences, List<Set<String>> questions) {
+        Set<String> all,
+        Set<String> beginnings,
+        List<List<String>> sentences,
+        List<Set<String>> questions,
+        SectionQuestions section) {
     /** Letters: the length at which cut words find most. */
     private static final int BEGINNING = 5;
 
@@ -51,7 +56,7 @@ record AnalyzedPassage(
                 beginnings.add(beginning(term));
             }
         }
-        return new AnalyzedPassage(all, beginnings, sentences, questions);
+        return new AnalyzedPassage(all, beginnings, sentences, questions, SectionQuestions.of(section));
     }
 
     private static List<String> terms(Language language, String text) {

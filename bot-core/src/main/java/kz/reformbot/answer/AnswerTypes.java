@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import kz.reformbot.answer.ReadQuestion.AnswerType;
-import kz.reformbot.knowledge.Section;
 
 /** The sorts of things that are asked for: by which words, and whether a sentence holds one. */
 final class AnswerTypes {
@@ -73,13 +72,6 @@ final class AnswerTypes {
     /** Whether a cue begins with a word of the question: "кого" is none in "какого". */
     private static boolean holds(String asked, List<String> cues) {
         return cues.stream().anyMatch(cue -> asked.contains(" " + cue));
-    }
-
-    /** Whether a section says that it answers this sort of question. */
-    static boolean answeredBy(Section section, AnswerType type) {
-        return type != AnswerType.OTHER
-                && ((section.heading().endsWith("?") && askedBy(section.heading()) == type)
-                        || section.asked().stream().anyMatch(asked -> askedBy(asked) == type));
     }
 
     /** Whether a sentence holds such a thing. */

@@ -14,7 +14,8 @@ final class Confidence {
     /** Words that two languages share say less of what a question means. */
     static final double ANSWER_ACROSS_LANGUAGES = 0.6;
 
-    private static final int LOOKED_AT = 3;
+    /** The hits that are looked at. */
+    static final int LOOKED_AT = 3;
 
     private Confidence() {}
 

@@ -75,7 +75,8 @@ final class PassageRanking {
             return new RankedPassages(List.of(), null, null, notions, 0);
         }
         Reranker reranker = new Reranker(notions.withoutMinor(CONTEXT), question, analyzed, index);
-        double confidence = Confidence.of(found.get(0).score(), reranker.matches(found), index.size(searched));
+        List<Hit> best = found.subList(0, Math.min(Confidence.LOOKED_AT, found.size()));
+        double confidence = Confidence.of(found.get(0).score(), reranker.matches(best), index.size(searched));
         List<Hit> hits = reranker.rerank(found);
         TimeRanking inTime = new TimeRanking(
                 knowledge, question, notions, topics -> reranker.rerank(index.search(terms, LOOKED_AT, topics)));

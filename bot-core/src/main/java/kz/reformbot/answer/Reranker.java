@@ -3,10 +3,7 @@ package kz.reformbot.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import kz.reformbot.answer.ReadQuestion.AnswerType;
-import kz.reformbot.knowledge.Section;
 import kz.reformbot.retrieval.Hit;
 import kz.reformbot.retrieval.PassageIndex;
 
@@ -15,8 +12,6 @@ import kz.reformbot.retrieval.PassageIndex;
  * are spread, and sections that say they answer such a question come before those that only use its words.
  */
 final class Reranker {
-    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     private static final double SENTENCE = 0.3;
     private static final double BEGINNINGS = 0.3;
     private static final double PAIRS = 0.2;
@@ -36,40 +31,29 @@ final class Reranker {
     Reranker(WeightedNotions notions, ReadQuestion question, AnalyzedPassages analyzed, PassageIndex index) {
         this.notions = notions;
         this.type = question.type();
-        this.asked = words(question.search().asked());
+        this.asked = SectionQuestions.words(question.search().asked());
         this.analyzed = analyzed;
         this.index = index;
     }
 
     /** How the question meets each hit, in the order of the hits. */
     List<PassageMatch> matches(List<Hit> hits) {
-        return hits.stream().map(this::match).toList();
-    }
-
-    private PassageMatch match(Hit hit) {
-        return PassageMatch.of(notions, analyzed.of(hit.passage()), index);
-    }
-
-    /** Whether the section says that it answers this very question, question words and all. */
-    private boolean isAsked(Section section) {
-        return words(section.heading()).equals(asked)
-                || section.asked().stream().anyMatch(variant -> words(variant).equals(asked));
-    }
-
-    private static List<String> words(String text) {
-        return List.of(NOT_A_WORD.split(text.toLowerCase(Locale.ROOT).strip(), 0));
+        return hits.stream()
+                .map(hit -> PassageMatch.of(notions, analyzed.of(hit.passage()), index))
+                .toList();
     }
 
     /** The hits with their new scores, best first. */
     List<Hit> rerank(List<Hit> hits) {
         List<Hit> reranked = new ArrayList<>();
         for (Hit hit : hits) {
-            PassageMatch match = match(hit);
+            AnalyzedPassage passage = analyzed.of(hit.passage());
+            PassageMatch match = PassageMatch.of(notions, passage, index);
             double score =
                     hit.score() + SENTENCE * match.sentence() + BEGINNINGS * match.beginnings() + PAIRS * match.pairs();
             double gain = 1 + ALIKE * match.alike();
-            gain += isAsked(hit.passage().section()) ? SAME_QUESTION : 0;
-            gain += AnswerTypes.answeredBy(hit.passage().section(), type) ? SAME_TYPE : 0;
+            gain += passage.section().wordings().contains(asked) ? SAME_QUESTION : 0;
+            gain += passage.section().types().contains(type) ? SAME_TYPE : 0;
             reranked.add(new Hit(hit.passage(), score * gain));
         }
         reranked.sort(Comparator.comparingDouble(Hit::score).reversed());
