@@ -96,6 +96,7 @@ public final class MemoryInbox implements Inbox {
         return waiting;
     }
 
+    @SuppressWarnings("FutureReturnValueIgnored") // what a handler throws is caught where it is called
     private void next(Lane lane, int attempt, Duration pause) {
         workers.schedule(() -> handleFirst(lane, attempt), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -133,7 +134,7 @@ public final class MemoryInbox implements Inbox {
             }
             log.error("{} is given up after {} attempts: {}", event, attempt, e.getMessage());
             return null;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // errors too: the lane must go on
             // Only its kind: a message may hold what a person wrote.
             String kind = e.getClass().getName();
             if (attempt < MOST_ATTEMPTS) {
