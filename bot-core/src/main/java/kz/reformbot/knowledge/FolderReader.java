@@ -37,6 +37,7 @@ final class FolderReader {
     private static final String SOURCES_FILE = "sources.yml";
     private static final String GLOSSARY_FILE = "glossary.yml";
     private static final String TIMELINE_FILE = "timeline.yml";
+    private static final String AREAS_FILE = "areas.yml";
     private static final Pattern NUMBERED_ID = Pattern.compile("S[0-9]+[a-z]?");
 
     /** Bytes. Far above any text that people write, far below what does not fit into memory. */
@@ -84,10 +85,13 @@ final class FolderReader {
         List<TimelineEvent> timeline = Optional.ofNullable(texts.get(TIMELINE_FILE))
                 .map(text -> yaml.timeline(Path.of(TIMELINE_FILE), text))
                 .orElse(List.of());
+        List<Area> areas = Optional.ofNullable(texts.get(AREAS_FILE))
+                .map(text -> yaml.areas(Path.of(AREAS_FILE), text))
+                .orElse(List.of());
         Map<String, Topic> topics = topics();
         List<Document> documents = documents(topics, sources);
         String version = HexFormat.of().formatHex(fingerprint.digest()).substring(0, 12);
-        return new KnowledgeBase(named, documents, topics, sources, glossary, timeline, problems, version);
+        return new KnowledgeBase(named, documents, topics, sources, glossary, timeline, areas, problems, version);
     }
 
     private void readTexts() {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param documents in the order of their paths
  * @param topics by id
  * @param sources by id, empty in a plain folder
+ * @param areas what topics are grouped under, in the order in which to show them; empty where nobody named them
  * @param problems what could not be read, or breaks the format in a way that only reading can see
  * @param version a short fingerprint of every file's content: the same for the same folder
  */
@@ -22,6 +23,7 @@ public record KnowledgeBase(
         Map<String, Source> sources,
         Glossary glossary,
         List<TimelineEvent> timeline,
+        List<Area> areas,
         List<Problem> problems,
         String version) {
     public KnowledgeBase {
@@ -29,6 +31,7 @@ public record KnowledgeBase(
         topics = Map.copyOf(topics);
         sources = Map.copyOf(sources);
         timeline = List.copyOf(timeline);
+        areas = List.copyOf(areas);
         problems = List.copyOf(problems);
     }
 

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import kz.reformbot.language.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the four YAML files of the format. What is wrong with them goes to {@code problems}; the rest is read. */
+/** Reads the five YAML files of the format. What is wrong with them goes to {@code problems}; the rest is read. */
 final class YamlFiles {
     private static final Set<String> TOPIC_KEYS =
             Set.of("status", "valid", "supersedes", "superseded-by", "related", "reviewed");
@@ -165,6 +165,21 @@ final class YamlFiles {
         return spellings;
     }
 
+    List<Area> areas(Path file, String text) {
+        return entriesById(file, text, "areas").stream()
+                .map(entry -> new Area(entry.id, titles(entry.value), file, entry.line))
+                .toList();
+    }
+
+    private static Map<Language, String> titles(Yaml value) {
+        Yaml named = value.get("titles").isMap() ? value.get("titles") : value;
+        Map<Language, String> titles = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            named.get(language.code()).text().ifPresent(title -> titles.put(language, title));
+        }
+        return titles;
+    }
+
     List<TimelineEvent> timeline(Path file, String text) {
         Yaml root = parse(file, text);
         List<TimelineEvent> events = new ArrayList<>();
@@ -173,11 +188,7 @@ final class YamlFiles {
         }
         Yaml list = root.isMap() ? root.get("events") : root;
         for (Yaml item : list.items()) {
-            Map<Language, String> titles = new EnumMap<>(Language.class);
-            Yaml named = item.get("titles").isMap() ? item.get("titles") : item;
-            for (Language language : Language.values()) {
-                named.get(language.code()).text().ifPresent(title -> titles.put(language, title));
-            }
+            Map<Language, String> titles = titles(item);
             Optional<String> date = item.get("date").text().filter(YamlFiles::isIsoDate);
             if (date.isEmpty() || titles.isEmpty()) {
                 error(

@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import kz.reformbot.knowledge.Area;
 import kz.reformbot.knowledge.Document;
 import kz.reformbot.knowledge.Glossary;
 import kz.reformbot.knowledge.KnowledgeBase;
@@ -99,6 +100,10 @@ final class LintedFolder {
 
     Glossary glossary() {
         return knowledge.glossary();
+    }
+
+    List<Area> areas() {
+        return knowledge.areas();
     }
 
     List<TimelineEvent> timeline() {

@@ -39,6 +39,7 @@ public final class Linter {
             new GlossaryFormMissing(),
             new GlossaryFormTwice(),
             new GlossaryUnused(),
+            new AreaEntry(),
             new TimelineEntry(),
             new TimelineDiffers(),
             new DeadLink());

@@ -610,6 +610,35 @@ class LinterTest {
                         + " [glossary-unused]");
     }
 
+    // Areas
+
+    private static final String PARTIES = "- id: parties\n  en: Parties\n  ru: Партии\n  kk: Партиялар\n";
+
+    @Test
+    void areasWithTitlesAreInOrder() {
+        clean().file("areas.yml", PARTIES).finds();
+    }
+
+    @Test
+    void anAreaHasNoTitleInALanguage() {
+        clean().file("areas.yml", PARTIES.replace("  kk: Партиялар\n", ""))
+                .finds("areas.yml:1: error: the area parties has no title under kk [area-entry]");
+    }
+
+    @Test
+    void anAreaWithoutTopics() {
+        clean().file("areas.yml", PARTIES + PARTIES.replace("id: parties", "id: courts"))
+                .finds("areas.yml:5: error: no topic stands in a folder courts [area-entry]");
+    }
+
+    @Test
+    void aFolderOfTopicsThatAreasForget() {
+        clean().file("areas.yml", PARTIES.replace("id: parties", "id: courts"))
+                .finds(
+                        "areas.yml:1: error: no topic stands in a folder courts [area-entry]",
+                        "areas.yml:1: error: the folder parties has no entry [area-entry]");
+    }
+
     // Timeline
 
     @Test
@@ -696,7 +725,7 @@ class LinterTest {
 
     @Test
     void everyRuleHasANameAndSaysWhatItAsksFor() {
-        assertThat(Linter.rules()).hasSize(21).allSatisfy((name, checks) -> {
+        assertThat(Linter.rules()).hasSize(22).allSatisfy((name, checks) -> {
             assertThat(name).matches("[a-z]+(-[a-z]+)*");
             assertThat(checks).isNotBlank().doesNotEndWith(".");
         });

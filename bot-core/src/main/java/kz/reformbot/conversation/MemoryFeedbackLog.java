@@ -1,0 +1,37 @@
+package kz.reformbot.conversation;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Comparator;
+import java.util.List;
+
+final class MemoryFeedbackLog implements FeedbackLog {
+    private static final int MOST = 20_000;
+
+    private final Cache<Key, Feedback> log =
+            Caffeine.newBuilder().maximumSize(MOST).build();
+
+    /** One word a person and answer; words about the bot as a whole each have a time. */
+    private record Key(PersonId person, String about) {}
+
+    @Override
+    public void add(Feedback feedback) {
+        String about = feedback.receipt()
+                .map(Receipt::id)
+                .orElseGet(() -> feedback.given().toString());
+        log.put(new Key(feedback.person(), about), feedback);
+    }
+
+    @Override
+    public List<Feedback> by(PersonId person) {
+        return log.asMap().values().stream()
+                .filter(feedback -> feedback.person().equals(person))
+                .sorted(Comparator.comparing(Feedback::given).reversed())
+                .toList();
+    }
+
+    @Override
+    public void forget(PersonId person) {
+        log.asMap().keySet().removeIf(key -> key.person().equals(person));
+    }
+}

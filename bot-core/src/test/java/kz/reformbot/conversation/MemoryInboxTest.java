@@ -1,0 +1,167 @@
+package kz.reformbot.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import kz.reformbot.conversation.Inbox.Kept;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class MemoryInboxTest {
+    private static final Duration GRACE = Duration.ofSeconds(5);
+
+    private final MemoryInbox inbox = new MemoryInbox(4, 1_000, GRACE);
+    private final List<String> handled = new CopyOnWriteArrayList<>();
+
+    @AfterEach
+    void close() {
+        inbox.close();
+    }
+
+    private static Event event(String id, String lane) {
+        return new Event("telegram", id, lane, "{}", Instant.EPOCH);
+    }
+
+    private CountDownLatch handle(int events) {
+        CountDownLatch all = new CountDownLatch(events);
+        inbox.handle("telegram", event -> {
+            handled.add(event.id());
+            all.countDown();
+        });
+        return all;
+    }
+
+    private static void await(CountDownLatch latch) throws InterruptedException {
+        assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void anEventIsHandledOnceHoweverOftenItIsDelivered() throws InterruptedException {
+        CountDownLatch both = handle(2);
+        assertThat(inbox.keep(event("1", "chat"))).isEqualTo(Kept.NEW);
+        assertThat(inbox.keep(event("1", "chat"))).isEqualTo(Kept.KNOWN);
+        inbox.keep(event("2", "chat"));
+        await(both);
+        assertThat(inbox.keep(event("1", "chat"))).isEqualTo(Kept.KNOWN);
+        assertThat(handled).containsExactly("1", "2");
+    }
+
+    @Test
+    void theSameIdOnAnotherPlatformIsAnotherEvent() {
+        inbox.keep(event("1", "chat"));
+        assertThat(inbox.keep(new Event("slack", "1", "chat", "{}", Instant.EPOCH)))
+                .isEqualTo(Kept.NEW);
+    }
+
+    @Test
+    void whatCameBeforeTheHandlerIsHandledToo() throws InterruptedException {
+        inbox.keep(event("1", "chat"));
+        inbox.keep(event("2", "chat"));
+        await(handle(2));
+        assertThat(handled).containsExactly("1", "2");
+    }
+
+    @Test
+    void aLaneKeepsItsOrderAndLanesDoNotWaitForEachOther() throws InterruptedException {
+        CountDownLatch release = new CountDownLatch(1);
+        CountDownLatch others = new CountDownLatch(3);
+        CountDownLatch all = new CountDownLatch(5);
+        inbox.handle("telegram", event -> {
+            if (event.id().equals("slow 1")) {
+                awaitQuietly(release);
+            } else if (event.lane().equals("quick")) {
+                others.countDown();
+            }
+            handled.add(event.id());
+            all.countDown();
+        });
+        inbox.keep(event("slow 1", "slow"));
+        inbox.keep(event("slow 2", "slow"));
+        for (int i = 1; i <= 3; i++) {
+            inbox.keep(event("quick " + i, "quick"));
+        }
+        await(others);
+        assertThat(handled).doesNotContain("slow 2");
+        release.countDown();
+        await(all);
+        assertThat(handled)
+                .containsSubsequence("slow 1", "slow 2")
+                .containsSubsequence("quick 1", "quick 2", "quick 3");
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            await(latch);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void aFailedEventIsTriedAgainBeforeTheNextOfItsLane() throws InterruptedException {
+        AtomicInteger attempts = new AtomicInteger();
+        CountDownLatch both = new CountDownLatch(2);
+        inbox.handle("telegram", event -> {
+            if (event.id().equals("1") && attempts.incrementAndGet() == 1) {
+                throw new IllegalStateException("what a person wrote");
+            }
+            handled.add(event.id());
+            both.countDown();
+        });
+        inbox.keep(event("1", "chat"));
+        inbox.keep(event("2", "chat"));
+        await(both);
+        assertThat(handled).containsExactly("1", "2");
+    }
+
+    @Test
+    void aFullInboxTakesNothingAndForgetsThatItRefused() {
+        MemoryInbox small = new MemoryInbox(1, 1, GRACE);
+        assertThat(small.keep(event("1", "chat"))).isEqualTo(Kept.NEW);
+        assertThat(small.keep(event("2", "chat"))).isEqualTo(Kept.FULL);
+        assertThat(small.keep(event("2", "chat"))).isEqualTo(Kept.FULL);
+        assertThat(small.waiting()).isEqualTo(1);
+        small.close();
+    }
+
+    @Test
+    void closingFinishesWhatIsBeingHandledAndTakesNothingMore() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        inbox.handle("telegram", event -> {
+            begun.countDown();
+            awaitQuietly(release);
+            handled.add(event.id());
+        });
+        inbox.keep(event("1", "chat"));
+        inbox.keep(event("2", "chat"));
+        await(begun);
+        Thread closing = new Thread(inbox::close);
+        closing.start();
+        release.countDown();
+        closing.join();
+        assertThat(handled).containsExactly("1");
+        assertThat(inbox.keep(event("3", "chat"))).isEqualTo(Kept.FULL);
+    }
+
+    @Test
+    void aPlatformHasOneHandler() {
+        handle(0);
+        assertThatThrownBy(() -> handle(0))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("telegram");
+    }
+
+    @Test
+    void anEventIsNamedWithoutWhatAPersonWrote() {
+        assertThat(new Event("telegram", "17", "chat", "{\"text\":\"secret\"}", Instant.EPOCH))
+                .hasToString("telegram event 17");
+    }
+}
