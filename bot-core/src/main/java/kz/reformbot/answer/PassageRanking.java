@@ -20,6 +20,11 @@ final class PassageRanking {
     /** What a word counts that only tells the time asked about. */
     private static final double TIME_WORDS = 0.3;
 
+    /** What confidence keeps where a country is named of which no passage tells. */
+    private static final double ELSEWHERE = 0.4;
+    /** A country that so many of all passages name is the one that the folder is about. */
+    private static final double HOME = 0.05;
+
     private final KnowledgeBase knowledge;
     private final PassageIndex index;
     private final AnalyzedPassages analyzed = new AnalyzedPassages();
@@ -78,6 +83,7 @@ final class PassageRanking {
         List<Hit> best = found.subList(0, Math.min(Confidence.LOOKED_AT, found.size()));
         double confidence = Confidence.of(found.get(0).score(), reranker.matches(best), index.size(searched));
         List<Hit> hits = reranker.rerank(found);
+        confidence *= elsewhere(question, searched, hits) ? ELSEWHERE : 1;
         TimeRanking inTime = new TimeRanking(
                 knowledge, question, notions, topics -> reranker.rerank(index.search(terms, LOOKED_AT, topics)));
         TimeRanking.Choice choice = inTime.best(hits);
@@ -90,6 +96,22 @@ final class PassageRanking {
                 inTime.former(choice),
                 notions,
                 confidence);
+    }
+
+    /** Whether the question names a country of which none of the best passages tells. */
+    private boolean elsewhere(ReadQuestion question, Language searched, List<Hit> hits) {
+        if (question.search().language() != searched) {
+            return false;
+        }
+        List<Hit> best = hits.subList(0, Math.min(Confidence.LOOKED_AT, hits.size()));
+        return Countries.in(question.search().asked(), searched).stream()
+                .filter(country -> country.stream()
+                                .mapToDouble(term -> index.share(term, searched))
+                                .min()
+                                .orElse(0)
+                        < HOME)
+                .anyMatch(country -> best.stream()
+                        .noneMatch(hit -> analyzed.of(hit.passage()).all().containsAll(country)));
     }
 
     private QueryTerms terms(ReadQuestion question, Language searched) {

@@ -30,6 +30,9 @@ final class TimeRanking {
     /** What a match counts that does not hold at the time asked about and has no counterpart that does. */
     private static final double OUT_OF_TIME = 0.5;
 
+    /** How much of a counterpart's score is its own, and not that of the section which led to it. */
+    private static final double OWN_MATCH = 0.5;
+
     /** What a match loses at most that held only for a part of the year named. */
     private static final double SHORT_TIME = 0.25;
 
@@ -101,7 +104,12 @@ final class TimeRanking {
         boolean later = over && question.time().mode() != TimeAsked.Mode.FORMER;
         Hit counterpart = counterpart(hit, related(topic, later, this::holds));
         if (counterpart != null) {
-            return new Choice(hit, asksOfThePast(hit, counterpart) ? hit : counterpart, hit.score());
+            if (asksOfThePast(hit, counterpart)) {
+                return new Choice(hit, hit, hit.score());
+            }
+            // Sections may share an anchor and little else: the counterpart's own match counts too.
+            double share = Math.min(1, counterpart.score() / hit.score());
+            return new Choice(hit, counterpart, hit.score() * (1 - OWN_MATCH + OWN_MATCH * share));
         }
         boolean today = question.time().mode() == TimeAsked.Mode.TODAY;
         return new Choice(hit, hit, hit.score() * (today ? OUT_OF_FORCE : OUT_OF_TIME));

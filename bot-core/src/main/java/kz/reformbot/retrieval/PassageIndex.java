@@ -169,6 +169,11 @@ public final class PassageIndex implements AutoCloseable {
         return known == null ? computeIdf(term, language) : known;
     }
 
+    /** The share of the language's passages in which a term stands, 0 to 1. */
+    public double share(String term, Language language) {
+        return documentFrequency(term, language) / (double) Math.max(1, size(language));
+    }
+
     private Map<String, Double> idfsOf(Language language) {
         return idfs.computeIfAbsent(language, absent -> new ConcurrentHashMap<>());
     }

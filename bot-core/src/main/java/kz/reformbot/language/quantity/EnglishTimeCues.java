@@ -52,6 +52,10 @@ final class EnglishTimeCues implements TimeCues {
             .add(RelativeTime.months(1), "next month")
             .add(RelativeTime.days(-1), "yesterday")
             .add(RelativeTime.days(1), "tomorrow");
+    private static final Phrases<Boolean> IDIOMS = new Phrases<Boolean>()
+            .add(
+                    true,
+                    "former president* | former head* | former prime | former minister* | former deput* | former judge*");
     private static final Map<String, ChronoUnit> UNITS = Map.of(
             "year", ChronoUnit.YEARS,
             "years", ChronoUnit.YEARS,
@@ -97,6 +101,11 @@ final class EnglishTimeCues implements TimeCues {
     @Override
     public Set<String> questionWords() {
         return Set.of("when", "what", "how", "who", "which", "do", "does", "did", "is", "are", "was", "were");
+    }
+
+    @Override
+    public Phrases<Boolean> idioms() {
+        return IDIOMS;
     }
 
     @Override

@@ -50,7 +50,10 @@ final class KazakhTimeCues implements TimeCues {
             .add(RelativeTime.days(-1), "кеше")
             .add(RelativeTime.days(1), "ертең | ертен");
     private static final Phrases<Boolean> IDIOMS = new Phrases<Boolean>()
-            .add(true, "мерзімінен бұрын | мерзимінен бұрын | мерзиминен бурын | уақытынан бұрын");
+            .add(true, "мерзімінен бұрын | мерзимінен бұрын | мерзиминен бурын | уақытынан бұрын")
+            .add(
+                    true,
+                    "бұрынғы президент* | бурынгы президент* | бұрынғы премьер* | бұрынғы министр* | бұрынғы депутат*");
     private static final Phrases<Boolean> SPAN_CLOSERS =
             new Phrases<Boolean>().add(true, "арасында* | аралығында* | аралыгында* | жылдар арасында*");
     private static final Map<String, ChronoUnit> UNITS = Map.of(

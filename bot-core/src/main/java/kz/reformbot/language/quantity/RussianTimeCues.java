@@ -50,6 +50,10 @@ final class RussianTimeCues implements TimeCues {
             .add(RelativeTime.months(1), "в следующем месяце | через месяц")
             .add(RelativeTime.days(-1), "вчера")
             .add(RelativeTime.days(1), "завтра");
+    private static final Phrases<Boolean> IDIOMS = new Phrases<Boolean>()
+            .add(
+                    true,
+                    "бывш* президент* | бывш* глав* | бывш* премьер* | бывш* министр* | бывш* депутат* | бывш* судь*");
     private static final Map<String, ChronoUnit> UNITS = Map.ofEntries(
             Map.entry("год", ChronoUnit.YEARS),
             Map.entry("года", ChronoUnit.YEARS),
@@ -100,6 +104,11 @@ final class RussianTimeCues implements TimeCues {
     @Override
     public Set<String> questionWords() {
         return Set.of("когда", "что", "как", "кто", "где", "какие", "какая", "какой", "сколько", "почему", "чего");
+    }
+
+    @Override
+    public Phrases<Boolean> idioms() {
+        return IDIOMS;
     }
 
     @Override

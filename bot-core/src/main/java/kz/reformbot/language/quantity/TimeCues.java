@@ -78,7 +78,10 @@ interface TimeCues {
     /** Words that a cue does not reach across: "since <b>when</b> do the June 2022 changes apply". */
     Set<String> questionWords();
 
-    /** Phrases that sound like a time told from today and are none: "мерзімінен бұрын", ahead of schedule. */
+    /**
+     * Phrases that sound like a time told from today and are none: "мерзімінен бұрын", ahead of schedule; a former
+     * President is no former time.
+     */
     default Phrases<Boolean> idioms() {
         return new Phrases<>();
     }
