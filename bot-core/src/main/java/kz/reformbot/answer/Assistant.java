@@ -2,6 +2,7 @@ package kz.reformbot.answer;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import kz.reformbot.knowledge.KnowledgeBase;
 import kz.reformbot.retrieval.PassageIndex;
 
@@ -36,6 +37,10 @@ public final class Assistant implements AutoCloseable {
             return SmallTalk.reply(question);
         }
         RankedPassages passages = ranking.rank(question);
+        Optional<Judgement> judgement = Judgement.askedBy(question.text());
+        if (judgement.isPresent() && !passages.leadIsAsked(question)) {
+            return NotCovered.reply(question, passages, judgement.get());
+        }
         Draft draft = composer.compose(question, passages);
         return draft.isEmpty() ? NotCovered.reply(question, passages) : draft.toAnswer(question, passages);
     }

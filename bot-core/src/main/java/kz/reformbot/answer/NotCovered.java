@@ -13,6 +13,22 @@ final class NotCovered {
     private NotCovered() {}
 
     static Answer reply(ReadQuestion question, RankedPassages passages) {
+        return reply(question, passages, "notCovered");
+    }
+
+    /** To a question that no source can answer. */
+    static Answer reply(ReadQuestion question, RankedPassages passages, Judgement judgement) {
+        return reply(
+                question,
+                passages,
+                switch (judgement) {
+                    case OPINION -> "notCovered.opinion";
+                    case VOTE -> "notCovered.vote";
+                    case PREDICTION -> "notCovered.prediction";
+                });
+    }
+
+    private static Answer reply(ReadQuestion question, RankedPassages passages, String why) {
         Wording wording = Wording.in(question.language());
         List<Hit> nearby = new ArrayList<>();
         Set<String> headings = new LinkedHashSet<>();
@@ -22,7 +38,7 @@ final class NotCovered {
                 nearby.add(hit);
             }
         }
-        String text = wording.say("notCovered");
+        String text = wording.say(why);
         if (!headings.isEmpty()) {
             text += " " + wording.say("notCovered.nearest") + " " + String.join("; ", headings);
         }

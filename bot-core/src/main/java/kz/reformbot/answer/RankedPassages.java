@@ -18,4 +18,12 @@ record RankedPassages(
     RankedPassages {
         hits = List.copyOf(hits);
     }
+
+    /** Whether the question is, word for word, one that the lead says it answers. */
+    boolean leadIsAsked(ReadQuestion question) {
+        return lead != null
+                && SectionQuestions.of(lead.passage().section())
+                        .wordings()
+                        .contains(SectionQuestions.words(question.text()));
+    }
 }
