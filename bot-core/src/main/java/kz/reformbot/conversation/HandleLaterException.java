@@ -14,6 +14,12 @@ public final class HandleLaterException extends RuntimeException {
         this.after = after;
     }
 
+    /** @param after how long to wait at least */
+    public HandleLaterException(String message, Duration after) {
+        super(message);
+        this.after = after;
+    }
+
     public Duration after() {
         return after;
     }

@@ -58,7 +58,30 @@ public final class Respondent {
 
     /** Answers, and remembers the turn. */
     public Response respond(Asked asked) {
-        Response response = look(asked, memory.conversations().turns(asked.conversation()));
+        return remember(asked, look(asked, memory.conversations().turns(asked.conversation())));
+    }
+
+    /**
+     * Answers a question that was answered before, changed by the person or in another language: with what was said
+     * before it then. Remembers the turn.
+     *
+     * @param before of the answer that was given
+     */
+    public Response respondAgain(Asked asked, Receipt before) {
+        return remember(asked, look(asked, turnsBefore(before)));
+    }
+
+    private List<Question.Turn> turnsBefore(Receipt receipt) {
+        List<Question.Turn> turns = memory.conversations().turns(receipt.conversation());
+        for (int i = turns.size() - 1; i >= 0; i--) {
+            if (turns.get(i).question().equals(receipt.question())) {
+                return turns.subList(0, i);
+            }
+        }
+        return turns;
+    }
+
+    private Response remember(Asked asked, Response response) {
         if (response.answer().status() != AnswerStatus.SMALL_TALK) {
             Question.Turn turn =
                     new Question.Turn(asked.text(), response.answer().text());

@@ -75,6 +75,19 @@ class RespondentTest {
     }
 
     @Test
+    void aQuestionAnsweredAgainLeansOnWhatWasSaidBeforeIt() {
+        ask(ANNA, "How many deputies are there?");
+        Receipt first = ask(ANNA, "And in 2021?").receipt();
+        ask(ANNA, "Who are you?");
+        Asked russian = new Asked(CHAT, ANNA, first.question(), null, Language.RUSSIAN);
+        Response again = respondent.respondAgain(russian, first);
+        assertThat(again.answer().language()).isEqualTo(Language.RUSSIAN);
+        Asked changed = Asked.of(CHAT, ANNA, "And in 2026?");
+        assertThat(respondent.respondAgain(changed, first).answer().text()).contains("deputies");
+        assertThat(memory.receipts().last(CHAT)).isPresent();
+    }
+
+    @Test
     void smallTalkIsNoTurn() {
         assertThat(ask(ANNA, "hello").answer().status()).isEqualTo(AnswerStatus.SMALL_TALK);
         assertThat(memory.conversations().turns(CHAT)).isEmpty();

@@ -1,5 +1,6 @@
 package kz.reformbot.telegram;
 
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -70,13 +71,8 @@ final class BotApi implements AutoCloseable {
         } catch (TelegramApiException e) {
             // The library's own check of the method. Its words hold no text of a person; the method itself may.
             log.error("{} can't be called: {}", method.getMethod(), e.getMessage());
-            return CompletableFuture.completedFuture(new ApiReply(
-                    false,
-                    400,
-                    String.valueOf(e.getMessage()),
-                    0,
-                    0,
-                    com.fasterxml.jackson.databind.node.MissingNode.getInstance()));
+            return CompletableFuture.completedFuture(
+                    new ApiReply(false, 400, String.valueOf(e.getMessage()), 0, 0, MissingNode.getInstance()));
         }
     }
 

@@ -82,7 +82,7 @@ final class SendLimiter {
 
     private static void waitFor(Duration time) throws InterruptedException {
         if (time.compareTo(LONGEST_WAIT) > 0) {
-            throw new HandleLaterException("Telegram asks to wait", time, null);
+            throw new HandleLaterException("Telegram asks to wait", time);
         }
         if (time.toMillis() > 0) {
             Thread.sleep(time.toMillis());

@@ -126,6 +126,30 @@ final class TelegramSender {
         message.setEntities(null);
     }
 
+    /**
+     * Puts a text in the place of messages sent before: changes those, sends what is more, deletes what is left over.
+     */
+    List<Integer> replace(
+            Delivery delivery,
+            Target target,
+            List<Integer> before,
+            FormattedText text,
+            List<List<Button>> buttons,
+            @Nullable Integer replyTo) {
+        List<FormattedText> parts = text.parts(TelegramLimits.TEXT);
+        List<Integer> ids = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            List<List<Button>> under = i == parts.size() - 1 ? buttons : List.of();
+            if (i < before.size() && edit(target, before.get(i), parts.get(i), under)) {
+                ids.add(before.get(i));
+            } else {
+                ids.addAll(send(delivery, target, parts.get(i), under, replyTo));
+            }
+        }
+        before.stream().filter(id -> !ids.contains(id)).forEach(id -> delete(target, id));
+        return ids;
+    }
+
     /** Puts a text in the place of a message's; false where the message is gone or can't be edited any more. */
     boolean edit(Target target, int id, FormattedText text, List<List<Button>> buttons) {
         checkAllowed(target.chat());
@@ -214,12 +238,12 @@ final class TelegramSender {
                 }
             }
         }
-        throw new HandleLaterException("Telegram asks to wait", TRY_AGAIN, null);
+        throw new HandleLaterException("Telegram asks to wait", TRY_AGAIN);
     }
 
     private static HandleLaterException later(ApiReply reply) {
         String said = reply.code() == 0 ? reply.description() : reply.code() + " " + reply.description();
-        return new HandleLaterException("Telegram does not take messages (" + said + ")", TRY_AGAIN, null);
+        return new HandleLaterException("Telegram does not take messages (" + said + ")", TRY_AGAIN);
     }
 
     private void checkAllowed(long chat) {
@@ -249,8 +273,8 @@ final class TelegramSender {
         return blocked.getIfPresent(chat) != null;
     }
 
-    /** To show that work goes on; no error where it can't be shown. */
-    Typing typing(Target target) {
-        return Typing.show(api, new Target(current(target.chat()), target.thread()));
+    /** Works, and shows that work goes on; no error where that can't be shown. */
+    <T> T whileTyping(Target target, Supplier<T> work) {
+        return Typing.during(work, api, new Target(current(target.chat()), target.thread()));
     }
 }

@@ -5,10 +5,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
 
-/** "typing…" at the top of a chat, until closed. */
-final class Typing implements AutoCloseable {
+/** "typing…" at the top of a chat, while work goes on. */
+final class Typing {
     private static final ScheduledExecutorService REFRESHING = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "telegram-typing");
         thread.setDaemon(true);
@@ -35,16 +36,20 @@ final class Typing implements AutoCloseable {
         this.refreshing = REFRESHING.scheduleAtFixedRate(this::refresh, refresh, refresh, TimeUnit.MILLISECONDS);
     }
 
-    static Typing show(BotApi api, Target target) {
-        return new Typing(api, target);
+    static <T> T during(Supplier<T> work, BotApi api, Target target) {
+        Typing typing = new Typing(api, target);
+        try {
+            return work.get();
+        } finally {
+            typing.end();
+        }
     }
 
     private void refresh() {
         last = api.start(action);
     }
 
-    @Override
-    public void close() {
+    private void end() {
         refreshing.cancel(false);
         last.thenApply(reply -> true)
                 .completeOnTimeout(false, LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS)
