@@ -297,7 +297,7 @@ public final class BotApiDouble implements AutoCloseable {
 
         /** Closes the connection without a word; nothing is done. */
         public void cuts() {
-            plan(carriedOut -> HttpDoor.Reply.silent());
+            plan(carriedOut -> HttpDoor.Reply.of(HttpDoor.Ending.SILENT));
         }
 
         /** Does what was asked, but the reply is lost half-way. */
@@ -310,11 +310,9 @@ public final class BotApiDouble implements AutoCloseable {
 
         /** Does nothing and says nothing until the client goes, {@link #healthy} is said or the double is closed. */
         public void hangs() {
-            plan(carriedOut -> HANG);
+            plan(carriedOut -> HttpDoor.Reply.of(HttpDoor.Ending.HELD));
         }
     }
-
-    private static final HttpDoor.Reply HANG = HttpDoor.Reply.silent();
 
     // ---- the server
 
@@ -343,11 +341,11 @@ public final class BotApiDouble implements AutoCloseable {
                 return carryOut(method, fields, request.line());
             } catch (InterruptedException ended) {
                 Thread.currentThread().interrupt();
-                return HttpDoor.Reply.silent();
+                return HttpDoor.Reply.of(HttpDoor.Ending.SILENT);
             }
         });
         world.change(() -> world.calls.add(new Call(method, fields.all(), world.now(), reply.status(), "a fault")));
-        if (reply == HANG) {
+        if (reply.ending() == HttpDoor.Ending.HELD) {
             hang(request.line());
         }
         return reply;

@@ -48,7 +48,9 @@ final class HttpDoor implements AutoCloseable {
         /** Half of the body, then the connection is reset. */
         CUT,
         /** Not a byte, the connection is reset. */
-        SILENT
+        SILENT,
+        /** Like silent, after a long time in which the host held the request back. */
+        HELD
     }
 
     record Reply(int status, String contentType, byte[] body, Ending ending) {
@@ -56,8 +58,9 @@ final class HttpDoor implements AutoCloseable {
             return new Reply(status, "application/json", body.getBytes(UTF_8), Ending.WHOLE);
         }
 
-        static Reply silent() {
-            return new Reply(0, "", new byte[0], Ending.SILENT);
+        /** No reply, but this. */
+        static Reply of(Ending ending) {
+            return new Reply(0, "", new byte[0], ending);
         }
     }
 
@@ -236,7 +239,7 @@ final class HttpDoor implements AutoCloseable {
 
         /** Whether the connection can be used again. */
         private boolean write(Reply reply) throws IOException {
-            if (reply.ending() == Ending.SILENT) {
+            if (reply.ending() == Ending.SILENT || reply.ending() == Ending.HELD) {
                 reset();
                 return false;
             }
