@@ -31,7 +31,12 @@ final class Webhook {
     private String lastError = "";
     private long lastErrorAt;
 
-    private record Registration(URI url, String secret, int connections) {}
+    /** {@code number} tells a registration from an equal one before it. */
+    private record Registration(URI url, String secret, int connections, long number) {
+        boolean sameAs(Registration other) {
+            return url.equals(other.url) && secret.equals(other.secret) && connections == other.connections;
+        }
+    }
 
     Webhook(World world) {
         this.world = world;
@@ -69,8 +74,8 @@ final class Webhook {
         if (connections < 1 || connections > MOST_CONNECTIONS) {
             throw Refused.breach(Rule.WEBHOOK, "max_connections is 1 to " + MOST_CONNECTIONS);
         }
-        Registration made = new Registration(url, secret, (int) connections);
-        if (registration.isEmpty() || !registration.get().equals(made)) {
+        Registration made = new Registration(url, secret, (int) connections, world.ids.incrementAndGet());
+        if (registration.isEmpty() || !registration.get().sameAs(made)) {
             registration = Optional.of(made);
             for (int worker = 0; worker < Math.min(connections, THREADS); worker++) {
                 Thread thread = new Thread(() -> deliver(made), "bot-api-double-webhook-" + worker);
@@ -100,7 +105,7 @@ final class Webhook {
     }
 
     private boolean current(Registration made) {
-        return !world.closed && registration.isPresent() && registration.get() == made;
+        return !world.closed && registration.isPresent() && registration.get().equals(made);
     }
 
     private void deliver(Registration made) {
