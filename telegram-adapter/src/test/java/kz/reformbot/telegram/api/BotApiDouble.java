@@ -1,7 +1,5 @@
 package kz.reformbot.telegram.api;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -286,7 +284,7 @@ public final class BotApiDouble implements AutoCloseable {
             plan(carriedOut -> new HttpDoor.Reply(
                     status,
                     "text/html",
-                    "<html><head><title>Bad Gateway</title></head><body>nginx</body></html>".getBytes(UTF_8),
+                    "<html><head><title>Bad Gateway</title></head><body>nginx</body></html>",
                     HttpDoor.Ending.WHOLE));
         }
 

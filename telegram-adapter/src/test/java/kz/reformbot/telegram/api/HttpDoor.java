@@ -36,6 +36,7 @@ final class HttpDoor implements AutoCloseable {
     }
 
     /** A request; header names are in lower case; {@code target} is the path with its query, as sent. */
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
     record Request(String verb, String target, Map<String, String> headers, byte[] body, Line line) {
         String header(String name) {
             return headers.getOrDefault(name, "");
@@ -53,14 +54,14 @@ final class HttpDoor implements AutoCloseable {
         HELD
     }
 
-    record Reply(int status, String contentType, byte[] body, Ending ending) {
+    record Reply(int status, String contentType, String body, Ending ending) {
         static Reply json(int status, String body) {
-            return new Reply(status, "application/json", body.getBytes(UTF_8), Ending.WHOLE);
+            return new Reply(status, "application/json", body, Ending.WHOLE);
         }
 
         /** No reply, but this. */
         static Reply of(Ending ending) {
-            return new Reply(0, "", new byte[0], ending);
+            return new Reply(0, "", "", ending);
         }
     }
 
@@ -243,12 +244,13 @@ final class HttpDoor implements AutoCloseable {
                 reset();
                 return false;
             }
+            byte[] body = reply.body().getBytes(UTF_8);
             String head = "HTTP/1.1 " + reply.status() + " -\r\nContent-Type: " + reply.contentType()
-                    + "\r\nContent-Length: " + reply.body().length + "\r\n\r\n";
-            int length = reply.ending() == Ending.CUT ? reply.body().length / 2 : reply.body().length;
+                    + "\r\nContent-Length: " + body.length + "\r\n\r\n";
+            int length = reply.ending() == Ending.CUT ? body.length / 2 : body.length;
             ByteArrayOutputStream whole = new ByteArrayOutputStream();
             whole.write(head.getBytes(ISO_8859_1));
-            whole.write(reply.body(), 0, length);
+            whole.write(body, 0, length);
             out.write(whole.toByteArray());
             out.flush();
             if (reply.ending() == Ending.CUT) {

@@ -25,7 +25,7 @@ final class Methods {
     private static final int MOST_RESULT_ID_BYTES = 64;
     private static final int MOST_OFFSET_BYTES = 64;
     private static final int MOST_QUOTE = 1024;
-    private static final Duration DELETE_WINDOW = Duration.ofHours(48);
+    private static final Duration DELETE_WINDOW = Duration.ofDays(2);
     private static final Pattern START_PARAMETER = Pattern.compile("[A-Za-z0-9_-]{1,64}");
     private static final Set<String> ACTIONS = Set.of(
             "typing",
@@ -261,7 +261,7 @@ final class Methods {
     /** The topic of a send; General is 0, and only for {@code sendChatAction} may it be called 1. */
     private static long thread(ChatState chat, Fields call, boolean generalAllowed) {
         long thread = call.number("message_thread_id", 0);
-        if (thread == 0 || thread == GENERAL && generalAllowed && chat.kind == Kind.FORUM) {
+        if (thread == 0 || (thread == GENERAL && generalAllowed && chat.kind == Kind.FORUM)) {
             return thread;
         }
         if (chat.kind != Kind.FORUM || thread == GENERAL || !chat.topics.containsKey(thread)) {
@@ -341,7 +341,7 @@ final class Methods {
         ChatState chat = writable(call);
         Stored message = chat.message(call.number("message_id", 0))
                 .orElseThrow(() -> Refused.circumstance("message to delete not found"));
-        if (message.at.plus(DELETE_WINDOW).isBefore(world.now()) || !message.ours && chat.isGroup()) {
+        if (message.at.plus(DELETE_WINDOW).isBefore(world.now()) || (!message.ours && chat.isGroup())) {
             throw Refused.breach(Rule.MESSAGE, "message can't be deleted for everyone");
         }
         message.deleted = true;

@@ -187,8 +187,8 @@ final class Texts {
         if (!one.within(other) && !other.within(one)) {
             breaches.add(Rule.ENTITY_NESTING, one + " and " + other + " cross");
         }
-        boolean codeWithin = CODES.contains(one.kind()) && !QUOTES.contains(other.kind())
-                || CODES.contains(other.kind()) && !QUOTES.contains(one.kind());
+        boolean codeWithin = (CODES.contains(one.kind()) && !QUOTES.contains(other.kind()))
+                || (CODES.contains(other.kind()) && !QUOTES.contains(one.kind()));
         if (codeWithin) {
             breaches.add(Rule.ENTITY_NESTING, "code and pre go with nothing but a block quote: " + one + ", " + other);
         }
