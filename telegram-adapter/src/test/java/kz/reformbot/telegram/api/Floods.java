@@ -18,7 +18,10 @@ final class Floods {
 
     private final Map<Long, Deque<Instant>> groups = new HashMap<>();
     private Instant dueInAll = Instant.MIN;
-    private final Map<Long, Instant> penalties = new HashMap<>();
+    private final Map<Long, Penalty> penalties = new HashMap<>();
+
+    /** {@code told} where the bot was told of it, so that it can keep it. */
+    private record Penalty(Instant until, boolean told) {}
 
     Floods(Rates rates) {
         this.rates = rates;
@@ -30,13 +33,16 @@ final class Floods {
 
     /** Counts one message, or refuses it. */
     void count(long chat, boolean group, Instant now) {
-        Instant until = penalties.getOrDefault(chat, Instant.MIN);
-        if (now.isBefore(until)) {
-            throw Refused.tooMany(seconds(Duration.between(now, until)), Optional.of(Rule.RETRY_AFTER));
+        Penalty penalty = penalties.getOrDefault(chat, new Penalty(Instant.MIN, true));
+        if (now.isBefore(penalty.until())) {
+            penalties.put(chat, new Penalty(penalty.until(), true));
+            throw Refused.tooMany(
+                    seconds(Duration.between(now, penalty.until())),
+                    penalty.told() ? Optional.of(Rule.RETRY_AFTER) : Optional.empty());
         }
         Duration wait = longest(chatWait(chat, now), group ? groupWait(chat, now) : Duration.ZERO, waitInAll(now));
         if (wait.compareTo(Duration.ZERO) > 0) {
-            penalties.put(chat, now.plus(wait));
+            penalties.put(chat, new Penalty(now.plus(wait), true));
             throw Refused.tooMany(seconds(wait), Optional.of(Rule.FLOOD));
         }
         due.put(chat, later(due.getOrDefault(chat, Instant.MIN), now).plus(rates.perChat()));
@@ -50,7 +56,7 @@ final class Floods {
 
     /** Refuses everything to this chat until then. */
     void penalty(long chat, Instant until) {
-        penalties.put(chat, until);
+        penalties.put(chat, new Penalty(until, false));
     }
 
     private Duration chatWait(long chat, Instant now) {

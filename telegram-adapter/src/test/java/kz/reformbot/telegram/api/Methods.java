@@ -139,6 +139,7 @@ final class Methods {
         }
         Poll mine = new Poll(line);
         current = mine;
+        world.polling = true;
         try {
             if (call.has("allowed_updates")) {
                 world.updates.allow(call.list("allowed_updates"));
@@ -162,6 +163,7 @@ final class Methods {
         } finally {
             if (current == mine) {
                 current = new Poll(null);
+                world.polling = false;
             }
         }
     }

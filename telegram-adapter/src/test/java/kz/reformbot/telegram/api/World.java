@@ -31,6 +31,8 @@ final class World {
     boolean privacy;
     boolean otherPoller;
     boolean closed;
+    /** Whether a long poll is waiting. */
+    boolean polling;
     /** Counts how often what hangs was let go. */
     long releases;
 
