@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -334,7 +335,9 @@ public final class BotApiDouble implements AutoCloseable {
         if (fault.isEmpty()) {
             return carryOut(method, fields, request.line());
         }
+        AtomicBoolean done = new AtomicBoolean();
         HttpDoor.Reply reply = fault.get().reply(() -> {
+            done.set(true);
             try {
                 return carryOut(method, fields, request.line());
             } catch (InterruptedException ended) {
@@ -342,7 +345,9 @@ public final class BotApiDouble implements AutoCloseable {
                 return HttpDoor.Reply.of(HttpDoor.Ending.SILENT);
             }
         });
-        world.change(() -> world.calls.add(new Call(method, fields.all(), world.now(), reply.status(), "a fault")));
+        if (!done.get()) {
+            world.change(() -> world.calls.add(new Call(method, fields.all(), world.now(), reply.status(), "a fault")));
+        }
         if (reply.ending() == HttpDoor.Ending.HELD) {
             hang(request.line());
         }

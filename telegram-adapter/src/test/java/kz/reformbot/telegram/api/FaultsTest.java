@@ -74,6 +74,7 @@ class FaultsTest {
         api.next("sendMessage").cutsAfterDoing();
         assertThatThrownBy(() -> bot.send(chat, "a")).isInstanceOf(IOException.class);
         assertThat(chat.sent()).hasSize(1);
+        assertThat(api.calls("sendMessage")).hasSize(1);
     }
 
     @Test

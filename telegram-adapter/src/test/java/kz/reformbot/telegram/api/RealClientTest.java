@@ -156,6 +156,7 @@ class RealClientTest {
             chat.presses("again").awaitAnswer();
             api.awaitAllTaken();
         } finally {
+            application.stop();
             application.close();
         }
         assertThat(seen).hasSize(3);
