@@ -45,6 +45,11 @@ public final class Assistant implements AutoCloseable {
         return draft.isEmpty() ? NotCovered.reply(question, passages) : draft.toAnswer(question, passages);
     }
 
+    /** What confidence in the answer to a question rests on, for those who fit or explain it. */
+    public Evidence evidence(Question asked) {
+        return ranking.evidence(reader.read(asked, LocalDate.now(clock)));
+    }
+
     /** The index behind the answers, for those who retrieve without answering. */
     public PassageIndex index() {
         return index;
