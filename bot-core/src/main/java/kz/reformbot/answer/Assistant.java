@@ -37,6 +37,16 @@ public final class Assistant implements AutoCloseable {
             return SmallTalk.reply(question);
         }
         RankedPassages passages = ranking.rank(question);
+        if (passages.confidence() < Confidence.ANSWER) {
+            for (ReadQuestion other : reader.otherReadings(asked, question, question.today())) {
+                RankedPassages found = ranking.rank(other);
+                if (found.confidence() >= Confidence.ANSWER_ACROSS_LANGUAGES
+                        && found.confidence() > passages.confidence()) {
+                    question = other;
+                    passages = found;
+                }
+            }
+        }
         Optional<Judgement> judgement = Judgement.askedBy(question.text());
         if (judgement.isPresent() && !passages.leadIsAsked(question)) {
             return NotCovered.reply(question, passages, judgement.get());
