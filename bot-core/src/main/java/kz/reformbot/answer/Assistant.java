@@ -37,12 +37,27 @@ public final class Assistant implements AutoCloseable {
             return SmallTalk.reply(question);
         }
         RankedPassages passages = ranking.rank(question);
+        if (passages.confidence() < Confidence.ANSWER) {
+            for (ReadQuestion other : reader.otherReadings(asked, question, question.today())) {
+                RankedPassages found = ranking.rank(other);
+                if (found.confidence() >= Confidence.ANSWER_ACROSS_LANGUAGES
+                        && found.confidence() > passages.confidence()) {
+                    question = other;
+                    passages = found;
+                }
+            }
+        }
         Optional<Judgement> judgement = Judgement.askedBy(question.text());
         if (judgement.isPresent() && !passages.leadIsAsked(question)) {
             return NotCovered.reply(question, passages, judgement.get());
         }
         Draft draft = composer.compose(question, passages);
         return draft.isEmpty() ? NotCovered.reply(question, passages) : draft.toAnswer(question, passages);
+    }
+
+    /** What confidence in the answer to a question rests on, for those who fit or explain it. */
+    public Evidence evidence(Question asked) {
+        return ranking.evidence(reader.read(asked, LocalDate.now(clock)));
     }
 
     /** The index behind the answers, for those who retrieve without answering. */

@@ -1,45 +1,41 @@
 package kz.reformbot.answer;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.ResourceBundle;
 
 /**
- * How likely it is that the folder covers a question, from what of the question the best passages hold. A logistic
- * function of a few shares, each 0 to 1; its weights are fitted on questions whose documents were left out of the
- * folder.
+ * How likely it is that the folder covers a question: a logistic function of the {@link Evidence}. Its weights are
+ * fitted by {@code evaluation/train}, which writes them to {@code confidence.properties}.
  */
 final class Confidence {
     /** From here on a question is answered. */
-    static final double ANSWER = 0.45;
+    static final double ANSWER = 0.5;
 
     /** Words that two languages share say less of what a question means. */
-    static final double ANSWER_ACROSS_LANGUAGES = 0.6;
+    static final double ANSWER_ACROSS_LANGUAGES = 0.65;
 
-    /** The hits that are looked at. */
-    static final int LOOKED_AT = 3;
+    private static final double BIAS;
+    private static final List<Double> WEIGHTS = new ArrayList<>();
+
+    static {
+        ResourceBundle fitted = ResourceBundle.getBundle("kz.reformbot.answer.confidence");
+        BIAS = Double.parseDouble(fitted.getString("bias"));
+        Evidence.NAMES.forEach(name -> WEIGHTS.add(Double.valueOf(fitted.getString(name))));
+    }
 
     private Confidence() {}
 
-    /**
-     * @param score of the best hit, BM25F
-     * @param matches of the hits, best first
-     * @param passages how many there are in the language searched
-     */
-    static double of(double score, List<PassageMatch> matches, int passages) {
-        if (matches.isEmpty() || matches.get(0).total() <= 0) {
+    /** 0 to 1; 0 where nothing was found. */
+    static double of(Evidence evidence) {
+        if (evidence.equals(Evidence.NONE)) {
             return 0;
         }
-        double total = matches.get(0).total();
-        double coverage = 0;
-        double sentence = 0;
-        double alike = 0;
-        for (PassageMatch match : matches.subList(0, Math.min(LOOKED_AT, matches.size()))) {
-            coverage = Math.max(coverage, match.covered() / total);
-            sentence = Math.max(sentence, match.sentence() / total);
-            alike = Math.max(alike, match.alike());
+        double z = BIAS;
+        List<Double> values = evidence.values();
+        for (int i = 0; i < values.size(); i++) {
+            z += WEIGHTS.get(i) * values.get(i);
         }
-        // How many words that single a passage out would weigh as much as what was found.
-        double evidence = score / Math.log(1 + 2.0 * passages);
-        double z = -4.45 + 1.0 * coverage + 2.5 * sentence + 1.0 * alike + 3.4 * evidence;
         return 1 / (1 + Math.exp(-z));
     }
 }

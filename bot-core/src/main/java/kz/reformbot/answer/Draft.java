@@ -26,6 +26,11 @@ final class Draft {
         return claims.isEmpty();
     }
 
+    /** All that is stated so far. */
+    String text() {
+        return claims.stream().map(Claim::text).collect(Collectors.joining(" "));
+    }
+
     /** Adds a statement that rests on a sentence of a passage. */
     void claim(String text, Passage passage, Sentence sentence) {
         List<Integer> numbers = new ArrayList<>();
@@ -77,11 +82,10 @@ final class Draft {
     }
 
     Answer toAnswer(ReadQuestion question, RankedPassages passages) {
-        String text = claims.stream().map(Claim::text).collect(Collectors.joining(" "));
         return new Answer(
                 AnswerStatus.ANSWERED,
                 question.language(),
-                text,
+                text(),
                 claims,
                 List.copyOf(citations.values()),
                 passages.hits(),

@@ -12,12 +12,14 @@ import kz.reformbot.language.Language;
 import kz.reformbot.language.quantity.DateExpressions;
 import kz.reformbot.language.quantity.Quantities;
 import kz.reformbot.language.quantity.Quantity;
-import kz.reformbot.language.quantity.TimeReference;
 import kz.reformbot.retrieval.Hit;
 import kz.reformbot.retrieval.Passage;
 
 /** Answers in the folder's own sentences: the lead's, with its dates, then what held before in one clause. */
 final class ExtractiveComposer {
+    /** Characters: a date within the first few words is what a sentence begins with. */
+    private static final int FEW_WORDS = 20;
+
     private final KnowledgeBase knowledge;
 
     ExtractiveComposer(KnowledgeBase knowledge) {
@@ -73,6 +75,9 @@ final class ExtractiveComposer {
             return;
         }
         var first = former.sentences().get(0);
+        if (saysAlready(draft, first.text(), former.document().language())) {
+            return;
+        }
         Wording wording = Wording.in(question.language());
         String dates = Wording.capitalised(wording.validity(validity));
         boolean dated = Quantities.in(first.text(), former.document().language()).stream()
@@ -84,10 +89,21 @@ final class ExtractiveComposer {
         draft.claim(beginsWithTime ? text : wording.say("time.former", label) + " " + text, former, first);
     }
 
+    /** Whether every number and date of a sentence already stands in the draft. */
+    private static boolean saysAlready(Draft draft, String sentence, Language language) {
+        List<String> said =
+                Quantities.in(sentence, language).stream().map(Quantity::value).toList();
+        return !said.isEmpty()
+                && Quantities.in(draft.text(), language).stream()
+                        .map(Quantity::value)
+                        .toList()
+                        .containsAll(said);
+    }
+
     /** "Before the law of 5 November 2022 a party needed …" says by itself that it tells of what was. */
     private static boolean beginsWithTime(String sentence, Language language, ReadQuestion question) {
         return DateExpressions.allIn(sentence, language, question.today()).stream()
-                .anyMatch(reference -> reference.start() == 0 && reference.kind() != TimeReference.Kind.NAMED);
+                .anyMatch(reference -> reference.start() <= FEW_WORDS);
     }
 
     /** Whether a date in a sentence already says when the former state began or ended, to the year. */

@@ -15,9 +15,11 @@ import kz.reformbot.retrieval.PassageIndex;
  * @param sentence what those weigh that stand in one of its sentences, the best one
  * @param beginnings what those weigh that don't stand in it but begin as one of its words does
  * @param pairs what pairs of notions weigh that follow each other in the question and stand close in one sentence
+ * @param missing what the heaviest of those weighs that stand nowhere in it
  * @param alike 0 to 1: how alike the question is to one that the section says it answers (Dice coefficient by idf)
  */
-record PassageMatch(double total, double covered, double sentence, double beginnings, double pairs, double alike) {
+record PassageMatch(
+        double total, double covered, double sentence, double beginnings, double pairs, double missing, double alike) {
     /** Terms between two notions that still stand close together. */
     private static final int CLOSE = 3;
 
@@ -35,13 +37,17 @@ record PassageMatch(double total, double covered, double sentence, double beginn
                 beginnings += notion.weight();
             }
         }
+        double missing = 0;
+        for (WeightedNotion notion : notions.notions()) {
+            missing = Math.max(missing, notion.weight() * (1 - notion.foundIn(passage.all())));
+        }
         double alike = 0;
         for (Set<String> question : passage.questions()) {
             sentence = Math.max(sentence, notions.found(question));
             alike = Math.max(alike, dice(notions, question, index));
         }
         return new PassageMatch(
-                notions.totalWeight(), notions.found(passage.all()), sentence, beginnings, pairs, alike);
+                notions.totalWeight(), notions.found(passage.all()), sentence, beginnings, pairs, missing, alike);
     }
 
     private static double pairs(WeightedNotions notions, List<String> terms) {

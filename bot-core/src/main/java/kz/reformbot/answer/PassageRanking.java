@@ -72,6 +72,14 @@ final class PassageRanking {
                 .orElse(hit);
     }
 
+    /** What confidence in an answer from the question's own language rests on. */
+    Evidence evidence(ReadQuestion question) {
+        QueryTerms terms = terms(question, question.language());
+        WeightedNotions notions = WeightedNotions.of(terms, index).withoutMinor(CONTEXT);
+        Reranker reranker = new Reranker(notions, question, analyzed, index);
+        return Evidence.of(index.search(terms, LOOKED_AT), reranker, notions, index);
+    }
+
     private RankedPassages rankIn(ReadQuestion question, Language searched) {
         QueryTerms terms = terms(question, searched);
         WeightedNotions notions = WeightedNotions.of(terms, index);
@@ -80,8 +88,7 @@ final class PassageRanking {
             return new RankedPassages(List.of(), null, null, notions, 0);
         }
         Reranker reranker = new Reranker(notions.withoutMinor(CONTEXT), question, analyzed, index);
-        List<Hit> best = found.subList(0, Math.min(Confidence.LOOKED_AT, found.size()));
-        double confidence = Confidence.of(found.get(0).score(), reranker.matches(best), index.size(searched));
+        double confidence = Confidence.of(Evidence.of(found, reranker, notions.withoutMinor(CONTEXT), index));
         List<Hit> hits = reranker.rerank(found);
         confidence *= elsewhere(question, searched, hits) ? ELSEWHERE : 1;
         TimeRanking inTime = new TimeRanking(
@@ -103,7 +110,7 @@ final class PassageRanking {
         if (question.search().language() != searched) {
             return false;
         }
-        List<Hit> best = hits.subList(0, Math.min(Confidence.LOOKED_AT, hits.size()));
+        List<Hit> best = hits.subList(0, Math.min(Evidence.LOOKED_AT, hits.size()));
         return Countries.in(question.search().asked(), searched).stream()
                 .filter(country -> country.stream()
                                 .mapToDouble(term -> index.share(term, searched))

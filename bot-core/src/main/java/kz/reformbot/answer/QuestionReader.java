@@ -13,10 +13,32 @@ final class QuestionReader {
     /** Characters of a question that are read; nobody asks more, and what pastes more has asked by then. */
     private static final int LONGEST = 4_000;
 
+    /** Characters: a longer question has words enough to tell its language. */
+    private static final int LONGEST_UNSURE = 100;
+
     ReadQuestion read(Question question, LocalDate today) {
         String text = TextCleaner.clean(question.text()).strip();
         String read = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        Language written = languageOf(read, question);
+        return read(question, read, languageOf(read, question), today);
+    }
+
+    /**
+     * The question in the other languages that it may be written in: few words without a letter of its own can be
+     * either Russian or Kazakh. None where the caller names the language.
+     */
+    List<ReadQuestion> otherReadings(Question question, ReadQuestion first, LocalDate today) {
+        if (question.language() != null || first.text().length() > LONGEST_UNSURE) {
+            return List.of();
+        }
+        String text = TextCleaner.clean(question.text()).strip();
+        return LanguageDetector.possible(text).stream()
+                .filter(language -> language != first.search().language())
+                .map(language -> read(question, text, language, today))
+                .toList();
+    }
+
+    private static ReadQuestion read(Question question, String text, Language written, LocalDate today) {
+        String read = text;
         Language language = question.language() == null ? written : question.language();
         Intent intent = SmallTalk.intent(read).orElse(Intent.QUESTION);
         if (written == Language.RUSSIAN && isLatin(read)) {

@@ -1,6 +1,7 @@
 package kz.reformbot.language;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +56,7 @@ public final class LanguageDetector {
             words("men zhane jane qandai kandai qashan kashan qansha kansha neshe kim kimder qai kai qaida kaida qalai "
                     + "kalai nege ushin ushyn turaly bul sol ol osy boldy bolgan bolady bar zhok joq emes degen degenimiz "
                     + "kerek zhyly jyly zhylgy jylgy kein kejin keiin dein deiin boiynsha kezinde eken goi qazir kazir "
-                    + "buryn endi nemese arqyly saylau sailau zan zany halyk halyq kurultai qurultai qanday kanday "
+                    + "buryn endi nemese arqyly saylau sailau zan zany halyk halyq qanday kanday "
                     + "qanshalyqty ne nemen nemene neler nede neni qalay kalay kayda qayda kay qay dep adam adamdar "
                     + "rahmet raqmet salem atalady tabylady bolyp jatady zhatady arasynda ma me ba be pa pe"));
 
@@ -93,7 +94,7 @@ public final class LanguageDetector {
         int start = -1;
         for (int i = 0; i <= sample.length(); i++) {
             boolean inWord = i < sample.length()
-                    && (Character.isLetter(sample.charAt(i)) || (start >= 0 && sample.charAt(i) == '-'));
+                    && (Character.isLetter(sample.charAt(i)) || (start >= 0 && joins(sample.charAt(i))));
             if (inWord && start < 0) {
                 start = i;
             } else if (!inWord && start >= 0) {
@@ -118,6 +119,22 @@ public final class LanguageDetector {
         boolean cyrillic =
                 text.chars().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
         return detect(text, cyrillic ? Language.RUSSIAN : Language.ENGLISH);
+    }
+
+    /** "President's" is one word: an "s" by itself would be a Russian one. */
+    private static boolean joins(char c) {
+        return c == '-' || c == '\'' || c == '\u2019';
+    }
+
+    /** The languages that a text may be in by its letters; several where it has none of a language's own. */
+    public static Set<Language> possible(String text) {
+        String small = text.toLowerCase(Locale.ROOT);
+        boolean cyrillic =
+                small.chars().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC);
+        if (holdsAny(small, KAZAKH_LETTERS)) {
+            return EnumSet.of(Language.KAZAKH);
+        }
+        return cyrillic ? EnumSet.of(Language.RUSSIAN, Language.KAZAKH) : EnumSet.allOf(Language.class);
     }
 
     private static void score(String word, Map<Language, Double> scores) {

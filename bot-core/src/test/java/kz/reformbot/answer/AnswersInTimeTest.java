@@ -221,4 +221,20 @@ class AnswersInTimeTest {
                 "# Party size\n\n## How many members does a party need? {#members}\nIt needs " + number
                         + " members.\n");
     }
+
+    @Test
+    void whatTheLeadTellsOfThePastIsNotToldAgain(@TempDir Path root) {
+        TestFolder folder = new TestFolder(root)
+                .file("sources.yml", "- id: S1\n  title: A law\n")
+                .file("a/old/topic.yml", "status: superseded\nvalid: ../2022-11-04\nsuperseded-by: [a/new]\n")
+                .file("a/old/en.md", "# Old\n\n## How many members? {#members}\nA party needed 20,000 members. [S1]\n")
+                .file("a/new/topic.yml", "status: in-force\nvalid: 2022-11-05/..\nsupersedes: [a/old]\n")
+                .file(
+                        "a/new/en.md",
+                        "# New\n\n## How many members? {#members}\nA party needs 5,000 members, before it was 20,000. [S1]\n");
+        try (Assistant own = Assistant.over(folder.read(), ReformFolder.CLOCK)) {
+            assertThat(own.answer(Question.of("How many members?")).text())
+                    .isEqualTo("A party needs 5,000 members, before it was 20,000. In force since 5 November 2022.");
+        }
+    }
 }

@@ -53,6 +53,21 @@ class AssistantTest {
         assertThat(answer.text()).startsWith(text);
     }
 
+    /** Few words can look like another language; the folder decides. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | the President's term          | The president is elected",
+                "ru | срок прессы президента        | Президент избирается",
+                "kk | президенттин мерзими          | Президент жеті жылдық",
+            })
+    void aShortQuestionIsReadInTheLanguageThatTheFolderAnswers(String language, String question, String text) {
+        Answer answer = ask(question);
+        assertThat(answer.text()).startsWith(text);
+        assertThat(answer.language().code()).isEqualTo(language);
+    }
+
     @Test
     void citationsAreNumberedInTheOrderOfTheClaims() {
         Answer answer = ask("How many deputies are in parliament and how are they elected by party lists?");

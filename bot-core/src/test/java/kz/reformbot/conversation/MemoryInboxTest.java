@@ -145,6 +145,9 @@ class MemoryInboxTest {
         await(begun);
         Thread closing = new Thread(inbox::close);
         closing.start();
+        while (closing.getState() != Thread.State.TIMED_WAITING) { // it waits once nothing more is begun
+            Thread.onSpinWait();
+        }
         release.countDown();
         closing.join();
         assertThat(handled).containsExactly("1");

@@ -1,8 +1,6 @@
 package kz.reformbot.evaluation;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,7 +23,7 @@ public final class Main {
     private static final String USAGE = "usage: evaluation/run [--accept] [--misses]";
 
     /** A question without a day is about this one, so that a score does not change overnight. */
-    private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+    static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
 
     /** In the order of the table. */
     private static final Map<String, Function<KnowledgeBase, Answerer>> ANSWERERS = new LinkedHashMap<>();
@@ -59,7 +57,7 @@ public final class Main {
     }
 
     private static int run(Path module, boolean accept, boolean misses) {
-        List<Results.Part> parts = new ArrayList<>(ownQuestions(module));
+        List<Results.Part> parts = new ArrayList<>(OwnQuestions.evaluate(module, TODAY));
         Optional<SharedData> data = SharedData.find();
         data.ifPresentOrElse(
                 found -> parts.addAll(publicSets(found)),
@@ -80,25 +78,6 @@ public final class Main {
         }
         fallen.forEach(System.err::println);
         return fallen.isEmpty() ? 0 : 1;
-    }
-
-    private static List<Results.Part> ownQuestions(Path module) {
-        Path folder = module.resolve("questions");
-        Path knowledge = module.resolve("..").resolve("knowledge").normalize();
-        if (!Files.isDirectory(folder) || !Files.isDirectory(knowledge)) {
-            System.err.println("Our own questions: skipped: there is no " + folder + " or no " + knowledge);
-            return List.of();
-        }
-        try (var files = Files.list(folder)) {
-            List<Path> sets = files.filter(file -> file.toString().endsWith(".jsonl"))
-                    .sorted()
-                    .toList();
-            Answerer answerer = new AssistantAnswerer(Assistant.over(KnowledgeBase.load(knowledge), TODAY));
-            return List.of(new Results.Part(
-                    "Our own questions, asked of `knowledge/`", QuestionSetEvaluation.evaluate(sets, answerer)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The folder " + folder + " can't be listed", e);
-        }
     }
 
     private static List<Results.Part> publicSets(SharedData data) {

@@ -41,7 +41,7 @@ final class EnglishTimeCues implements TimeCues {
                     previously | formerly | former | used to | earlier | in the past | back then | the old \
                     | before the reform | before the reforms | before reform | before reforms \
                     | before the amendments | before the changes | before the change | before the referendum \
-                    | prior to the reform | prior to the reforms | before that | before it | in the old days \
+                    | prior to the reform | prior to the reforms | before that | in the old days \
                     | be before | like before | it before | before ? | before then | use to | previous
                     """)
             .add(RelativeTime.years(-1), "last year | a year ago | one year ago | previous year | the previous year")
