@@ -22,7 +22,10 @@ public final class MemoryInbox implements Inbox {
     private static final Duration REMEMBERED = Duration.ofHours(25);
 
     private static final int MOST_REMEMBERED = 200_000;
-    private static final int MOST_ATTEMPTS = 8;
+    private static final int MOST_FAILURES = 8;
+    /** After this long nobody waits for an answer any more. */
+    private static final Duration LONGEST_PUT_OFF = Duration.ofDays(1);
+
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
@@ -43,6 +46,24 @@ public final class MemoryInbox implements Inbox {
     private record Key(String platform, String id) {}
 
     private record Lane(String platform, String name) {}
+
+    /**
+     * What came of an event so far.
+     *
+     * @param putOff how long it was put off altogether
+     * @param pause before it is handled, again or for the first time
+     */
+    private record Tries(int failures, Duration putOff, Duration pause) {
+        static final Tries NONE = new Tries(0, Duration.ZERO, Duration.ZERO);
+
+        Tries failed() {
+            return new Tries(failures + 1, putOff, pauseAfter(failures + 1));
+        }
+
+        Tries putOffFor(Duration time) {
+            return new Tries(failures, putOff.plus(time), time);
+        }
+    }
 
     /**
      * An empty inbox.
@@ -76,7 +97,7 @@ public final class MemoryInbox implements Inbox {
         Deque<Event> queue = lanes.computeIfAbsent(lane, absent -> new ArrayDeque<>());
         queue.add(event);
         if (queue.size() == 1 && handlers.containsKey(event.platform())) {
-            next(lane, 1, Duration.ZERO);
+            next(lane, Tries.NONE);
         }
         return Kept.NEW;
     }
@@ -88,7 +109,7 @@ public final class MemoryInbox implements Inbox {
         }
         lanes.keySet().stream()
                 .filter(lane -> lane.platform().equals(platform))
-                .forEach(lane -> next(lane, 1, Duration.ZERO));
+                .forEach(lane -> next(lane, Tries.NONE));
     }
 
     @Override
@@ -97,11 +118,11 @@ public final class MemoryInbox implements Inbox {
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // what a handler throws is caught where it is called
-    private void next(Lane lane, int attempt, Duration pause) {
-        workers.schedule(() -> handleFirst(lane, attempt), pause.toMillis(), TimeUnit.MILLISECONDS);
+    private void next(Lane lane, Tries tries) {
+        workers.schedule(() -> handleFirst(lane, tries), tries.pause().toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void handleFirst(Lane lane, int attempt) {
+    private void handleFirst(Lane lane, Tries before) {
         Event event;
         EventHandler handler;
         synchronized (this) {
@@ -112,48 +133,46 @@ public final class MemoryInbox implements Inbox {
                 return;
             }
         }
-        Duration again = attempt(handler, event, attempt);
+        Tries again = handle(handler, event, before);
         synchronized (this) {
             if (again != null && !closed) {
-                next(lane, attempt + 1, again);
+                next(lane, again);
             } else if (again == null) {
                 finish(lane);
             }
         }
     }
 
-    /** Null when the event is done with, else after how long to try again. */
-    private static @Nullable Duration attempt(EventHandler handler, Event event, int attempt) {
+    /** Null when the event is done with. */
+    private static @Nullable Tries handle(EventHandler handler, Event event, Tries before) {
         try {
             handler.handle(event);
             return null;
         } catch (HandleLaterException e) {
-            if (attempt < MOST_ATTEMPTS) {
-                log.info("{} is tried again after {}: {}", event, e.after(), e.getMessage());
-                return longer(e.after(), pauseAfter(attempt));
+            Tries again = before.putOffFor(e.after());
+            if (again.putOff().compareTo(LONGEST_PUT_OFF) <= 0) {
+                log.debug("{} is put off for {}: {}", event, e.after(), e.getMessage());
+                return again;
             }
-            log.error("{} is given up after {} attempts: {}", event, attempt, e.getMessage());
+            log.error("{} is given up, it was put off for {}: {}", event, before.putOff(), e.getMessage());
             return null;
         } catch (RuntimeException | Error e) { // errors too: the lane must go on
             // Only its kind: a message may hold what a person wrote.
             String kind = e.getClass().getName();
-            if (attempt < MOST_ATTEMPTS) {
+            Tries again = before.failed();
+            if (again.failures() < MOST_FAILURES) {
                 log.warn("{} failed with {} and is tried again", event, kind);
                 log.debug("{} failed", event, e);
-                return pauseAfter(attempt);
+                return again;
             }
-            log.error("{} is given up after {} attempts: {}", event, attempt, kind);
+            log.error("{} is given up after {} failures: {}", event, again.failures(), kind);
             return null;
         }
     }
 
-    private static Duration pauseAfter(int attempt) {
-        Duration pause = FIRST_PAUSE.multipliedBy(1L << (attempt - 1));
+    private static Duration pauseAfter(int failures) {
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << (failures - 1));
         return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
-    }
-
-    private static Duration longer(Duration a, Duration b) {
-        return a.compareTo(b) > 0 ? a : b;
     }
 
     private synchronized void finish(Lane lane) {
@@ -166,7 +185,7 @@ public final class MemoryInbox implements Inbox {
         if (queue.isEmpty()) {
             lanes.remove(lane);
         } else if (!closed) {
-            next(lane, 1, Duration.ZERO);
+            next(lane, Tries.NONE);
         }
     }
 

@@ -122,6 +122,54 @@ class MemoryInboxTest {
     }
 
     @Test
+    void whatIsPutOffIsTriedAsOftenAsItTakesAndKeepsItsPlace() throws InterruptedException {
+        AtomicInteger attempts = new AtomicInteger();
+        CountDownLatch both = new CountDownLatch(2);
+        inbox.handle("telegram", event -> {
+            if (event.id().equals("1") && attempts.incrementAndGet() <= 20) {
+                throw new HandleLaterException("busy", Duration.ofMillis(1));
+            }
+            handled.add(event.id());
+            both.countDown();
+        });
+        inbox.keep(event("1", "chat"));
+        inbox.keep(event("2", "chat"));
+        await(both);
+        assertThat(handled).containsExactly("1", "2");
+        assertThat(attempts).hasValue(21);
+    }
+
+    @Test
+    void whatIsPutOffForMoreThanADayIsGivenUp() throws InterruptedException {
+        CountDownLatch next = new CountDownLatch(1);
+        inbox.handle("telegram", event -> {
+            if (event.id().equals("1")) {
+                throw new HandleLaterException("busy", Duration.ofHours(25));
+            }
+            next.countDown();
+        });
+        inbox.keep(event("1", "chat"));
+        inbox.keep(event("2", "chat"));
+        await(next);
+    }
+
+    @Test
+    void aLaneThatIsPutOffKeepsNoWorker() throws InterruptedException {
+        MemoryInbox one = new MemoryInbox(1, 1_000, GRACE);
+        CountDownLatch other = new CountDownLatch(1);
+        one.handle("telegram", event -> {
+            if (event.lane().equals("held")) {
+                throw new HandleLaterException("busy", Duration.ofHours(1));
+            }
+            other.countDown();
+        });
+        one.keep(event("1", "held"));
+        one.keep(event("2", "other"));
+        await(other);
+        one.close();
+    }
+
+    @Test
     void aFullInboxTakesNothingAndForgetsThatItRefused() {
         MemoryInbox small = new MemoryInbox(1, 1, GRACE);
         assertThat(small.keep(event("1", "chat"))).isEqualTo(Kept.NEW);

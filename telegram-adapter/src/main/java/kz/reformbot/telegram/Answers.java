@@ -79,7 +79,7 @@ final class Answers {
     }
 
     private static Response find(Talk talk, Supplier<Response> respond) {
-        return talk.whileTyping(() -> talk.delivery().response(respond));
+        return talk.delivery().response(() -> talk.whileTyping(respond));
     }
 
     private List<Integer> send(Talk talk, Receipt receipt) {

@@ -180,15 +180,14 @@ final class CommandHandler {
             talk.say(talk.texts().say("feedback.usage"));
             return;
         }
-        services.memory()
-                .feedback()
-                .add(new Feedback(
-                        talk.person(),
-                        last(talk),
-                        Rating.NONE,
-                        Optional.empty(),
-                        Optional.of(words),
-                        services.clock().instant()));
+        Feedback feedback = new Feedback(
+                talk.person(),
+                last(talk),
+                Rating.NONE,
+                Optional.empty(),
+                Optional.of(words),
+                services.clock().instant());
+        talk.delivery().once(() -> services.memory().feedback().add(feedback));
         talk.say(talk.texts().say("feedback.thanks"));
     }
 

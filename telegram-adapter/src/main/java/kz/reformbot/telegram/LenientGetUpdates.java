@@ -2,6 +2,7 @@ package kz.reformbot.telegram;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.ArrayList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,11 +13,14 @@ import org.telegram.telegrambots.meta.api.objects.Update;
 final class LenientGetUpdates extends GetUpdates {
     private static final Logger log = LoggerFactory.getLogger(LenientGetUpdates.class);
 
-    /** @param last the id of the last update received */
-    LenientGetUpdates(int last) {
-        setOffset(last + 1);
+    /**
+     * @param offset the id of the first update wanted: those before are confirmed; 0 for all that wait
+     * @param timeout how long Telegram waits for an update
+     */
+    LenientGetUpdates(int offset, Duration timeout) {
+        setOffset(offset);
         setLimit(TelegramLimits.UPDATES);
-        setTimeout((int) TelegramLimits.POLL.toSeconds());
+        setTimeout((int) timeout.toSeconds());
         setAllowedUpdates(UpdateReader.KINDS);
     }
 

@@ -5,63 +5,75 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Waits out the calls that fail. The session that polls would log each with its stack and go on a little later; here
- * the reason is said once, the pauses grow, and the session sees only calls that succeed.
+ * Makes the calls of the session that polls, and waits out those that fail. The session would log each of them with its
+ * stack; here the reason is said once, the pauses grow, and the session sees only calls that succeed.
  */
 final class PollingWatch implements Interceptor {
     private static final Logger log = LoggerFactory.getLogger(PollingWatch.class);
     private static final MediaType JSON = MediaType.get("application/json");
     private static final String NOTHING = "{\"ok\":true,\"result\":[]}";
-    private static final int LONGEST_PAUSE_FACTOR = 60;
+    private static final String DONE = "{\"ok\":true,\"result\":true}";
 
-    private final Duration firstPause;
+    private final OkHttpClient http;
+    private final Pauses pauses;
     private final CountDownLatch closed = new CountDownLatch(1);
     /** What was said last; empty while all is well. Used by the polling thread only. */
     private String said = "";
+    /** The session's own call is not cancelled: it would complain. */
+    private volatile @Nullable Call current;
 
     private volatile boolean receiving;
 
-    PollingWatch(Duration firstPause) {
-        this.firstPause = firstPause;
+    /** @param http what to call with */
+    PollingWatch(OkHttpClient http, Duration firstPause) {
+        this.http = http;
+        this.pauses = new Pauses(firstPause);
     }
 
     @Override
-    public Response intercept(Chain chain) throws IOException {
+    public Response intercept(Chain chain) {
         Request request = chain.request();
         if (!request.url().encodedPath().endsWith("/getUpdates")) {
-            return answer(request, "{\"ok\":true,\"result\":true}");
+            // The session's removal of the webhook, which is done already.
+            return answer(request, DONE);
         }
-        int pauses = 0;
-        while (closed.getCount() > 0) {
-            String body = attempt(chain, request);
-            ApiReply reply = ApiReply.of(body);
-            if (reply.ok() && brings(reply)) {
-                wellAgain();
-                return answer(request, body);
-            }
-            say(reply);
-            int factor = Math.min(LONGEST_PAUSE_FACTOR, 1 << Math.min(pauses, 10));
-            pauses++;
-            Duration pause = firstPause.multipliedBy(factor);
-            Duration asked = Duration.ofSeconds(reply.retryAfter());
-            pause(asked.compareTo(pause) > 0 ? asked : pause);
+        String body = call(request);
+        ApiReply reply = ApiReply.of(body);
+        if (closed.getCount() == 0) {
+            return answer(request, NOTHING);
         }
+        if (reply.ok() && brings(reply)) {
+            wellAgain();
+            return answer(request, body);
+        }
+        say(reply);
+        Duration pause = pauses.next();
+        Duration asked = Duration.ofSeconds(reply.retryAfter());
+        pause(asked.compareTo(pause) > 0 ? asked : pause);
         return answer(request, NOTHING);
     }
 
     /** The reply's text; for no reply the kind of failure, which is no reply either. */
-    private static String attempt(Chain chain, Request request) {
-        try (Response response = chain.proceed(request)) {
+    private String call(Request request) {
+        Call call = http.newCall(request);
+        current = call;
+        if (closed.getCount() == 0) {
+            return "closed";
+        }
+        try (Response response = call.execute()) {
             ResponseBody body = response.body();
             return body == null ? "" : body.string();
         } catch (IOException e) {
@@ -83,6 +95,7 @@ final class PollingWatch implements Interceptor {
 
     private void wellAgain() {
         receiving = true;
+        pauses.reset();
         if (!said.isEmpty()) {
             said = "";
             log.info("Telegram's updates come again");
@@ -105,14 +118,15 @@ final class PollingWatch implements Interceptor {
                         + "or to a webhook (409: " + reply.description() + ")";
             case UNAUTHORIZED -> "Telegram does not take the token (" + reply.code() + ": " + reply.description() + ")";
             case UNREACHABLE -> "Telegram's updates can't be had: it can't be reached or is out of order";
+            case NONE -> "Telegram answers, but not with updates";
             default -> "Telegram's updates can't be had: " + reply.code() + " " + reply.description();
         };
     }
 
     private void pause(Duration time) {
         try {
-            boolean ended = closed.await(time.toMillis(), TimeUnit.MILLISECONDS);
-            log.trace("pause over, closed: {}", ended);
+            boolean over = closed.await(time.toMillis(), TimeUnit.MILLISECONDS);
+            log.trace("pause over, closed: {}", over);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             closed.countDown();
@@ -137,5 +151,9 @@ final class PollingWatch implements Interceptor {
     void close() {
         receiving = false;
         closed.countDown();
+        Call call = current;
+        if (call != null) {
+            call.cancel();
+        }
     }
 }

@@ -68,8 +68,8 @@ final class PressHandler {
 
     /** @param key of the bundle; empty to say nothing */
     private static void answer(Talk talk, Pressed pressed, String key, boolean alert) {
-        talk.sender()
-                .answerCallback(pressed.id(), key.isEmpty() ? "" : talk.texts().say(key), alert);
+        String text = key.isEmpty() ? "" : talk.texts().say(key);
+        talk.delivery().once(() -> talk.sender().answerCallback(pressed.id(), text, alert));
     }
 
     private void withReceipt(Talk talk, Pressed pressed, Press press, Consumer<Receipt> then) {
@@ -119,15 +119,14 @@ final class PressHandler {
         Receipt receipt = found.get();
         boolean bad = press.kind() != Press.Kind.GOOD;
         Optional<Reason> reason = reason(press.argument());
-        services.memory()
-                .feedback()
-                .add(new Feedback(
-                        talk.person(),
-                        found,
-                        bad ? Rating.BAD : Rating.GOOD,
-                        reason,
-                        Optional.empty(),
-                        services.clock().instant()));
+        Feedback feedback = new Feedback(
+                talk.person(),
+                found,
+                bad ? Rating.BAD : Rating.GOOD,
+                reason,
+                Optional.empty(),
+                services.clock().instant());
+        talk.delivery().once(() -> services.memory().feedback().add(feedback));
         boolean asks = bad && reason.isEmpty();
         answer(talk, pressed, asks ? "feedback.why" : "feedback.thanks", false);
         List<List<Button>> shown = asks ? AnswerButtons.reasons(receipt) : buttons.of(receipt, false);
@@ -162,7 +161,7 @@ final class PressHandler {
         Optional<Language> chosen = Language.ofCode(press.argument());
         commands.setLanguage(talk, chosen);
         Texts texts = chosen.map(Texts::in).orElse(talk.texts());
-        talk.sender()
-                .answerCallback(pressed.id(), texts.say(chosen.isPresent() ? "language.set" : "language.unset"), false);
+        String text = texts.say(chosen.isPresent() ? "language.set" : "language.unset");
+        talk.delivery().once(() -> talk.sender().answerCallback(pressed.id(), text, false));
     }
 }

@@ -3,16 +3,21 @@ package kz.reformbot.telegram;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import kz.reformbot.conversation.HandleLaterException;
 import kz.reformbot.telegram.TelegramLimits.Rates;
 
-/** Waits until Telegram wants to hear of a message, before it has to say so. Safe to share between threads. */
+/**
+ * Holds messages back until Telegram wants to hear of them, before it has to say so. A thread waits here for the limit
+ * that all chats share; what waits for its own chat is handled later, so that the thread serves others meanwhile. Safe
+ * to share between threads.
+ */
 final class SendLimiter {
-    /** What is held longer is handled later, so that the thread serves others meanwhile. */
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+    /** Less is waited for: handling an event once more costs more. */
+    private static final Duration SHORT = Duration.ofMillis(50);
     /** After this long without a message a chat's bucket is full again. */
     private static final Duration KEPT = Duration.ofMinutes(2);
 
@@ -62,31 +67,56 @@ final class SendLimiter {
     }
 
     /**
-     * Returns when a message may be sent to a chat.
+     * Returns when a message may be sent to a chat, and counts it.
      *
-     * @throws HandleLaterException when that takes long
+     * @throws HandleLaterException when the chat's turn does not come at once
      */
     void await(long chat) {
+        awaitTurn(chat);
         try {
-            Instant until = held.getIfPresent(chat);
-            if (until != null) {
-                waitFor(Duration.between(clock.instant(), until));
-            }
-            chats.get(chat, this::bucketOf).asBlocking().consume(1);
             all.asBlocking().consume(1);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new HandleLaterException("the program stops", Duration.ZERO, e);
+            throw stopping(e);
+        }
+        ConsumptionProbe own = chats.get(chat, this::bucketOf).tryConsumeAndReturnRemaining(1);
+        if (!own.isConsumed()) {
+            // Another topic of the group was quicker.
+            all.addTokens(1);
+            throw later(Duration.ofNanos(own.getNanosToWaitForRefill()));
         }
     }
 
-    private static void waitFor(Duration time) throws InterruptedException {
-        if (time.compareTo(LONGEST_WAIT) > 0) {
-            throw new HandleLaterException("Telegram asks to wait", time);
+    /**
+     * Returns when it is a chat's turn; counts nothing.
+     *
+     * @throws HandleLaterException when its turn does not come at once
+     */
+    void awaitTurn(long chat) {
+        Duration wait = untilTurn(chat);
+        if (wait.compareTo(SHORT) > 0) {
+            throw later(wait);
         }
-        if (time.toMillis() > 0) {
-            Thread.sleep(time.toMillis());
+        try {
+            Thread.sleep(wait.plusNanos(999_999).toMillis());
+        } catch (InterruptedException e) {
+            throw stopping(e);
         }
+    }
+
+    private Duration untilTurn(long chat) {
+        long nanos = chats.get(chat, this::bucketOf).estimateAbilityToConsume(1).getNanosToWaitForRefill();
+        Instant until = held.getIfPresent(chat);
+        Duration hold = until == null ? Duration.ZERO : Duration.between(clock.instant(), until);
+        return hold.toNanos() > nanos ? hold : Duration.ofNanos(nanos);
+    }
+
+    private static HandleLaterException later(Duration wait) {
+        return new HandleLaterException("Telegram wants the chat's next message later", wait.plusMillis(1));
+    }
+
+    private static HandleLaterException stopping(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new HandleLaterException("the program stops", Duration.ZERO, e);
     }
 
     /** Telegram asks to wait before the next message to a chat. */

@@ -41,6 +41,9 @@ public final class TelegramAdapter implements AutoCloseable {
     private static final int FORBIDDEN = 403;
     private static final int UNAVAILABLE = 503;
 
+    private static final String UNKNOWN_TOKEN = "Telegram does not know this bot token: check " + TelegramSettings.TOKEN
+            + ", BotFather shows it under /mybots";
+
     private static final Logger log = LoggerFactory.getLogger(TelegramAdapter.class);
 
     private final TelegramSettings settings;
@@ -97,10 +100,9 @@ public final class TelegramAdapter implements AutoCloseable {
     public void start() {
         ApiReply me = api.call(GetMe.builder().build());
         if (me.refusal() == ApiReply.Refusal.UNAUTHORIZED) {
-            throw new IllegalArgumentException("Telegram does not know this bot token: check " + TelegramSettings.TOKEN
-                    + ", BotFather shows it under /mybots");
+            throw new IllegalArgumentException(UNKNOWN_TOKEN);
         }
-        if (me.ok()) {
+        if (isBot(me)) {
             begin(me);
         } else {
             log.warn("Telegram can't be reached yet ({}); it is tried again", me.description());
@@ -108,15 +110,24 @@ public final class TelegramAdapter implements AutoCloseable {
         }
     }
 
+    private static boolean isBot(ApiReply me) {
+        return me.ok()
+                && me.result().path("id").isIntegralNumber()
+                && me.result().path("username").isTextual();
+    }
+
     private void startLater() {
-        Duration pause = tuning.firstPause();
-        while (!isClosedAfter(pause)) {
+        Pauses pauses = new Pauses(tuning.firstPause());
+        while (!isClosedAfter(pauses.next())) {
             ApiReply me = api.call(GetMe.builder().build());
-            if (me.ok()) {
+            if (isBot(me)) {
                 begin(me);
                 return;
             }
-            pause = pause.compareTo(Duration.ofMinutes(1)) < 0 ? pause.multipliedBy(2) : pause;
+            if (me.refusal() == ApiReply.Refusal.UNAUTHORIZED) {
+                log.error(UNKNOWN_TOKEN);
+                return;
+            }
         }
     }
 
@@ -135,7 +146,7 @@ public final class TelegramAdapter implements AutoCloseable {
         }
         Identity bot = new Identity(
                 me.result().path("id").asLong(), me.result().path("username").asText());
-        inbox.handle(Incoming.PLATFORM, new UpdateHandler(services, bot, api, sender));
+        inbox.handle(Incoming.PLATFORM, new UpdateHandler(services, bot, api, sender, tuning.firstPause()));
         if (settings.webhookUrl() == null) {
             poll();
         } else {
@@ -154,7 +165,7 @@ public final class TelegramAdapter implements AutoCloseable {
     }
 
     private void setWebhook() {
-        Duration pause = tuning.firstPause();
+        Pauses pauses = new Pauses(tuning.firstPause());
         do {
             ApiReply reply = api.call(SetWebhook.builder()
                     .url(String.valueOf(settings.webhookUrl()))
@@ -166,8 +177,7 @@ public final class TelegramAdapter implements AutoCloseable {
                 return;
             }
             log.warn("Telegram refuses the webhook ({}); it is tried again", reply.description());
-            pause = pause.compareTo(Duration.ofMinutes(1)) < 0 ? pause.multipliedBy(2) : pause;
-        } while (!isClosedAfter(pause));
+        } while (!isClosedAfter(pauses.next()));
     }
 
     private static void daemon(String name, Runnable task) {
@@ -187,6 +197,9 @@ public final class TelegramAdapter implements AutoCloseable {
         byte[] given = (secret == null ? "" : secret).getBytes(StandardCharsets.UTF_8);
         if (!MessageDigest.isEqual(given, settings.secret().getBytes(StandardCharsets.UTF_8))) {
             return FORBIDDEN;
+        }
+        if (closed.getCount() == 0) {
+            return UNAVAILABLE;
         }
         try {
             JsonNode update = Json.read(body);

@@ -34,6 +34,8 @@ final class TelegramLimits {
     static final int UPDATES = 100;
     /** {@code getUpdates.timeout}: how long Telegram holds the line open. */
     static final Duration POLL = Duration.ofSeconds(50);
+    /** The same while it is not known whether Telegram answers at all: the shortest that is not for tests only. */
+    static final Duration FIRST_POLL = Duration.ofSeconds(1);
     /** General, the topic that a forum begins with: it is not named when sending (tdlib refuses it). */
     static final int GENERAL_TOPIC = 1;
 

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import kz.reformbot.conversation.HandleLaterException;
 import kz.reformbot.telegram.ApiReply.Refusal;
@@ -25,9 +26,8 @@ import org.telegram.telegrambots.meta.api.objects.ReplyParameters;
  */
 final class TelegramSender {
     private static final Logger log = LoggerFactory.getLogger(TelegramSender.class);
-    private static final Duration TRY_AGAIN = Duration.ofSeconds(2);
-    /** How often one message is put in another form or waited for before it is handled later. */
-    private static final int MOST_ATTEMPTS = 8;
+    /** In how many forms Telegram is asked to take a message. */
+    private static final int MOST_FORMS = 8;
 
     private static final int MOST_CHATS = 100_000;
 
@@ -42,6 +42,9 @@ final class TelegramSender {
     private final Cache<Long, Long> moved =
             Caffeine.newBuilder().maximumSize(MOST_CHATS).build();
 
+    /** Whether Telegram could not be reached when it was last called: said once in the log. */
+    private final AtomicBoolean away = new AtomicBoolean();
+
     TelegramSender(BotApi api, SendLimiter limiter) {
         this.api = api;
         this.limiter = limiter;
@@ -53,7 +56,8 @@ final class TelegramSender {
      * @param replyTo the message that the first one answers; null for none
      * @return the ids of the messages; without those that Telegram refused for good
      * @throws BlockedException when the chat does not let the bot write
-     * @throws HandleLaterException when Telegram is busy or can't be reached
+     * @throws HandleLaterException when it is not the chat's turn
+     * @throws OutageException when Telegram can't be reached
      */
     List<Integer> send(
             Delivery delivery,
@@ -98,32 +102,40 @@ final class TelegramSender {
 
     /** The id of the message, 0 where Telegram takes it in no form. */
     private int send(long chat, SendMessage message, FormattedText text) {
-        ApiReply reply = persist(chat, () -> api.call(message), refusal -> {
-            switch (refusal) {
-                case MIGRATED -> message.setChatId(String.valueOf(current(chat)));
-                case NO_REPLY_TARGET -> message.setReplyParameters(null);
-                case NO_TOPIC -> message.setMessageThreadId(null);
-                case BAD_BUTTONS -> message.setReplyMarkup(null);
-                default -> {
-                    if (message.getEntities() == null && message.getReplyMarkup() == null) {
-                        return false;
-                    }
-                    makePlain(message, text);
-                }
-            }
-            return true;
-        });
+        ApiReply reply = persist(chat, () -> api.call(message), refusal -> changed(message, refusal, chat, text));
         return reply.result().path("message_id").asInt();
+    }
+
+    /** Whether there was something to change about a refused message; each thing is changed once. */
+    private boolean changed(SendMessage message, Refusal refusal, long chat, FormattedText text) {
+        if (refusal == Refusal.MIGRATED) {
+            message.setChatId(String.valueOf(current(chat)));
+        } else if (refusal == Refusal.NO_REPLY_TARGET && message.getReplyParameters() != null) {
+            message.setReplyParameters(null);
+        } else if (refusal == Refusal.NO_TOPIC && message.getMessageThreadId() != null) {
+            message.setMessageThreadId(null);
+        } else if (refusal == Refusal.BAD_BUTTONS && message.getReplyMarkup() != null) {
+            message.setReplyMarkup(null);
+        } else if (message.getEntities() != null || message.getReplyMarkup() != null) {
+            makePlain(message, text);
+        } else {
+            return false;
+        }
+        return true;
     }
 
     /** The text alone, with its addresses where there is room. */
     private static void makePlain(SendMessage message, FormattedText text) {
-        String written = text.written().text();
-        message.setText(written.length() <= TelegramLimits.TEXT ? written : text.text());
+        message.setText(written(text));
         if (message.getEntities() == null) {
             message.setReplyMarkup(null);
         }
         message.setEntities(null);
+    }
+
+    private static String written(FormattedText text) {
+        String written = text.written().text();
+        return written.length() <= TelegramLimits.TEXT ? written : text.text();
     }
 
     /**
@@ -165,7 +177,10 @@ final class TelegramSender {
             switch (refusal) {
                 case MIGRATED -> edit.setChatId(String.valueOf(current(target.chat())));
                 case BAD_BUTTONS -> edit.setReplyMarkup(null);
-                case BAD_ENTITIES -> edit.setEntities(null);
+                case BAD_ENTITIES -> {
+                    edit.setText(written(text));
+                    edit.setEntities(null);
+                }
                 default -> {
                     return false;
                 }
@@ -212,38 +227,59 @@ final class TelegramSender {
 
     /** Calls until Telegram takes it, in whatever form. */
     private ApiReply persist(long chat, Supplier<ApiReply> call, Remedy remedy) {
-        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            limiter.await(current(chat));
-            ApiReply reply = call.get();
+        ApiReply reply = within(chat, call);
+        for (int form = 1; form < MOST_FORMS && reply.refusal() != Refusal.NONE; form++) {
             Refusal refusal = reply.refusal();
-            switch (refusal) {
-                case NONE, NOT_MODIFIED -> {
-                    return reply;
-                }
-                case UNREACHABLE, UNAUTHORIZED, CONFLICT -> throw later(reply);
-                case FLOOD -> limiter.hold(current(chat), Duration.ofSeconds(Math.max(1, reply.retryAfter())));
-                case BLOCKED -> {
-                    blocked.put(chat, true);
-                    throw new BlockedException(reply.description());
-                }
-                default -> {
-                    if (refusal == Refusal.MIGRATED) {
-                        moved(chat, reply.migratedTo());
-                    }
-                    if (!remedy.apply(refusal)) {
-                        log.warn("Telegram refuses a message: {}", reply.description());
-                        return reply;
-                    }
-                    log.info("Telegram refuses a message, it is sent in another form: {}", reply.description());
-                }
+            if (refusal == Refusal.MIGRATED) {
+                moved(chat, reply.migratedTo());
             }
+            if (refusal == Refusal.NOT_MODIFIED || !remedy.apply(refusal)) {
+                break;
+            }
+            log.info("Telegram refuses a message, it is sent in another form: {}", reply.description());
+            reply = within(chat, call);
         }
-        throw new HandleLaterException("Telegram asks to wait", TRY_AGAIN);
+        if (!reply.ok() && reply.refusal() != Refusal.NOT_MODIFIED) {
+            log.warn("Telegram refuses a message: {}", reply.description());
+        }
+        return reply;
     }
 
-    private static HandleLaterException later(ApiReply reply) {
+    /** Calls within the limits; what is returned has to do with the call itself. */
+    private ApiReply within(long chat, Supplier<ApiReply> call) {
+        limiter.await(current(chat));
+        ApiReply reply = call.get();
+        while (reply.refusal() == Refusal.FLOOD) {
+            limiter.hold(current(chat), Duration.ofSeconds(Math.max(1, reply.retryAfter())));
+            limiter.await(current(chat));
+            reply = call.get();
+        }
+        switch (reply.refusal()) {
+            case UNREACHABLE, UNAUTHORIZED, CONFLICT -> throw outage(reply);
+            case BLOCKED -> {
+                blocked.put(chat, true);
+                throw new BlockedException(reply.description());
+            }
+            default -> away.set(false);
+        }
+        return reply;
+    }
+
+    private OutageException outage(ApiReply reply) {
         String said = reply.code() == 0 ? reply.description() : reply.code() + " " + reply.description();
-        return new HandleLaterException("Telegram does not take messages (" + said + ")", TRY_AGAIN);
+        if (away.compareAndSet(false, true)) {
+            log.warn("Telegram takes no messages ({}), they are sent again later", said);
+        }
+        return new OutageException("Telegram takes no messages (" + said + ")");
+    }
+
+    /**
+     * Returns when it is a chat's turn to be written to.
+     *
+     * @throws HandleLaterException when its turn does not come at once
+     */
+    void awaitTurn(long chat) {
+        limiter.awaitTurn(current(chat));
     }
 
     private void checkAllowed(long chat) {
@@ -252,11 +288,9 @@ final class TelegramSender {
         }
     }
 
-    /** A person who writes to the bot lets it answer. */
-    void heardFrom(long chat) {
-        if (!SendLimiter.isGroup(chat)) {
-            blocked.invalidate(chat);
-        }
+    /** The chat lets the bot answer: a person wrote to it, or it was let into a group. */
+    void welcomed(long chat) {
+        blocked.invalidate(chat);
     }
 
     /** A group has become another. */
@@ -267,10 +301,6 @@ final class TelegramSender {
     private long current(long chat) {
         Long to = moved.getIfPresent(chat);
         return to == null ? chat : to;
-    }
-
-    boolean isBlocked(long chat) {
-        return blocked.getIfPresent(chat) != null;
     }
 
     /** Works, and shows that work goes on; no error where that can't be shown. */

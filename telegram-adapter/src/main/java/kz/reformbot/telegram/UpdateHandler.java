@@ -28,6 +28,7 @@ final class UpdateHandler implements EventHandler {
 
     private static final int MOST_DELIVERIES = 20_000;
 
+    private final Duration firstPause;
     private final Services services;
     private final Identity bot;
     private final TelegramSender sender;
@@ -41,7 +42,9 @@ final class UpdateHandler implements EventHandler {
             .expireAfterAccess(Duration.ofDays(1))
             .build();
 
-    UpdateHandler(Services services, Identity bot, BotApi api, TelegramSender sender) {
+    /** @param firstPause after the first time that Telegram can't be reached; later ones are longer */
+    UpdateHandler(Services services, Identity bot, BotApi api, TelegramSender sender, Duration firstPause) {
+        this.firstPause = firstPause;
         this.services = services;
         this.bot = bot;
         this.sender = sender;
@@ -56,17 +59,25 @@ final class UpdateHandler implements EventHandler {
 
     @Override
     public void handle(Event event) {
-        Delivery delivery = deliveries.get(event.id(), id -> new Delivery());
-        int attempt = delivery.begin();
-        Optional<Incoming> incoming = read(event);
+        Delivery delivery = deliveries.get(event.id(), id -> new Delivery(firstPause));
+        delivery.begin();
         try {
-            incoming.ifPresent(update -> handle(update, delivery));
+            read(event).ifPresent(incoming -> handle(event, incoming, delivery));
         } catch (BlockedException e) {
             log.info("{} can't be answered, the chat does not let the bot write: {}", event, e.getMessage());
-        } catch (HandleLaterException e) {
+        } catch (OutageException e) {
+            throw new HandleLaterException(String.valueOf(e.getMessage()), delivery.pause(), e);
+        }
+        deliveries.invalidate(event.id());
+    }
+
+    private void handle(Event event, Incoming incoming, Delivery delivery) {
+        try {
+            handle(incoming, delivery);
+        } catch (BlockedException | OutageException | HandleLaterException e) {
             throw e;
         } catch (RuntimeException e) {
-            if (attempt < MOST_FAILURES) {
+            if (delivery.failed() < MOST_FAILURES) {
                 throw e;
             }
             // Only its kind: a message may hold what a person wrote.
@@ -75,9 +86,8 @@ final class UpdateHandler implements EventHandler {
                     event,
                     e.getClass().getName());
             log.debug("{} failed", event, e);
-            incoming.ifPresent(update -> apologise(update, delivery));
+            apologise(incoming, delivery);
         }
-        deliveries.invalidate(event.id());
     }
 
     private static Optional<Incoming> read(Event event) {
@@ -92,7 +102,12 @@ final class UpdateHandler implements EventHandler {
     private void handle(Incoming incoming, Delivery delivery) {
         if (incoming instanceof Written written) {
             Request.of(written, bot).ifPresent(request -> {
-                sender.heardFrom(written.place().target().chat());
+                Place place = written.place();
+                if (place.oneToOne() || request instanceof Request.Joined) {
+                    sender.welcomed(place.target().chat());
+                }
+                // Before anything is done, so that nothing is done twice.
+                sender.awaitTurn(place.target().chat());
                 handle(written, request, delivery);
             });
         } else if (incoming instanceof Pressed pressed) {
@@ -164,15 +179,11 @@ final class UpdateHandler implements EventHandler {
     }
 
     private void apologise(Incoming incoming, Delivery delivery) {
-        try {
-            if (incoming instanceof Written written) {
-                talk(delivery, written.place(), written.sender(), null)
-                        .say(texts(written.sender()).say("failed"));
-            } else if (incoming instanceof Pressed pressed) {
-                sender.answerCallback(pressed.id(), texts(pressed.sender()).say("failed"), true);
-            }
-        } catch (HandleLaterException | BlockedException e) {
-            log.info("the person could not be told: {}", e.getMessage());
+        if (incoming instanceof Written written) {
+            talk(delivery, written.place(), written.sender(), null)
+                    .say(texts(written.sender()).say("failed"));
+        } else if (incoming instanceof Pressed pressed) {
+            sender.answerCallback(pressed.id(), texts(pressed.sender()).say("failed"), true);
         }
     }
 }
