@@ -194,7 +194,6 @@ final class CommandHandler {
 
     private void forget(Talk talk) {
         services.memory().forget(talk.person());
-        answers.forget(talk.person());
         talk.say(talk.texts().say("forgotten"));
     }
 }

@@ -1,49 +1,36 @@
 package kz.reformbot.telegram;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
-import kz.reformbot.conversation.Respondent.Response;
-import org.jspecify.annotations.Nullable;
+import kz.reformbot.conversation.Progress;
+import kz.reformbot.conversation.Receipt;
+import kz.reformbot.conversation.Receipts;
 
-/**
- * The messages sent because of one event. An event that is handled again after a failure sends only what it had not
- * sent yet. Used by one thread at a time.
- */
+/** What is sent because of one event, in one attempt at handling it. Used by one thread at a time. */
 final class Delivery {
-    private final List<Integer> sent = new ArrayList<>();
-    private @Nullable Response response;
-    private int next;
-    private int attempts;
-    private boolean answered;
+    private final Progress progress;
+    private final Receipts receipts;
+    private int messages;
 
-    /** The event is handled from its beginning. Returns for which time, from 1. */
-    int begin() {
-        next = 0;
-        return ++attempts;
+    Delivery(Progress progress, Receipts receipts) {
+        this.progress = progress;
+        this.receipts = receipts;
     }
 
-    /** The answer to the event's question: found now, or when the event was handled before. */
-    Response response(Supplier<Response> respond) {
-        if (response == null) {
-            response = respond.get();
-        }
-        return response;
-    }
-
-    /** Whether the pressed button is still to be answered: Telegram takes one answer. */
-    boolean answers() {
-        boolean first = !answered;
-        answered = true;
-        return first;
+    /** The receipt of the answer to the event's question: found now, or when the event was handled before. */
+    Receipt receipt(Supplier<Receipt> answer) {
+        Receipt[] now = new Receipt[1];
+        String id = progress.once("receipt", () -> {
+            now[0] = answer.get();
+            return now[0].id();
+        });
+        return Optional.ofNullable(now[0]).or(() -> receipts.receipt(id)).orElseGet(answer);
     }
 
     /** The id of the event's next message: sent now, or when the event was handled before. */
     int message(IntSupplier send) {
-        if (next == sent.size()) {
-            sent.add(send.getAsInt());
-        }
-        return sent.get(next++);
+        messages++;
+        return Integer.parseInt(progress.once("message " + messages, () -> String.valueOf(send.getAsInt())));
     }
 }

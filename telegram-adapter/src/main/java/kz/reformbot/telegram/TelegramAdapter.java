@@ -85,7 +85,10 @@ public final class TelegramAdapter implements AutoCloseable {
         this.tuning = tuning;
         this.api = new BotApi(settings, tuning.patience());
         this.receiver = new Receiver(inbox, services.clock());
-        this.sender = new TelegramSender(api, new SendLimiter(tuning.rates(), services.clock()));
+        this.sender = new TelegramSender(
+                api,
+                new SendLimiter(tuning.rates(), services.clock()),
+                services.memory().refusals());
     }
 
     /**

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import kz.reformbot.conversation.ConversationId;
 import kz.reformbot.conversation.HandleLaterException;
+import kz.reformbot.conversation.Refusals;
 import kz.reformbot.telegram.ApiReply.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,18 +35,14 @@ final class TelegramSender {
 
     private final BotApi api;
     private final SendLimiter limiter;
-    /** A person who writes again is not blocked any more; a group that lets nobody write is asked again later. */
-    private final Cache<Long, Boolean> blocked = Caffeine.newBuilder()
-            .maximumSize(MOST_CHATS)
-            .expireAfterWrite(Duration.ofMinutes(10))
-            .build();
-
+    private final Refusals refusals;
     private final Cache<Long, Long> moved =
             Caffeine.newBuilder().maximumSize(MOST_CHATS).build();
 
-    TelegramSender(BotApi api, SendLimiter limiter) {
+    TelegramSender(BotApi api, SendLimiter limiter, Refusals refusals) {
         this.api = api;
         this.limiter = limiter;
+        this.refusals = refusals;
     }
 
     /**
@@ -223,7 +221,7 @@ final class TelegramSender {
                 case UNREACHABLE, UNAUTHORIZED, CONFLICT -> throw later(reply);
                 case FLOOD -> limiter.hold(current(chat), Duration.ofSeconds(Math.max(1, reply.retryAfter())));
                 case BLOCKED -> {
-                    blocked.put(chat, true);
+                    refusals.refused(idOf(chat));
                     throw new BlockedException(reply.description());
                 }
                 default -> {
@@ -247,7 +245,7 @@ final class TelegramSender {
     }
 
     private void checkAllowed(long chat) {
-        if (blocked.getIfPresent(chat) != null) {
+        if (refusals.isRefused(idOf(chat))) {
             throw new BlockedException("blocked before");
         }
     }
@@ -255,7 +253,7 @@ final class TelegramSender {
     /** A person who writes to the bot lets it answer. */
     void heardFrom(long chat) {
         if (!SendLimiter.isGroup(chat)) {
-            blocked.invalidate(chat);
+            refusals.welcomed(idOf(chat));
         }
     }
 
@@ -269,8 +267,8 @@ final class TelegramSender {
         return to == null ? chat : to;
     }
 
-    boolean isBlocked(long chat) {
-        return blocked.getIfPresent(chat) != null;
+    private static ConversationId idOf(long chat) {
+        return new ConversationId(Incoming.PLATFORM, String.valueOf(chat));
     }
 
     /** Works, and shows that work goes on; no error where that can't be shown. */

@@ -1,13 +1,11 @@
 package kz.reformbot.telegram;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
 import java.util.Optional;
 import kz.reformbot.conversation.Event;
 import kz.reformbot.conversation.EventHandler;
 import kz.reformbot.conversation.HandleLaterException;
+import kz.reformbot.conversation.Progress;
 import kz.reformbot.conversation.Respondent.Asked;
 import kz.reformbot.language.Language;
 import kz.reformbot.telegram.Incoming.Moved;
@@ -23,11 +21,6 @@ import org.slf4j.LoggerFactory;
 /** An update of the inbox, answered. */
 final class UpdateHandler implements EventHandler {
     private static final Logger log = LoggerFactory.getLogger(UpdateHandler.class);
-    /** What fails this often will go on failing: the person is told. */
-    private static final int MOST_FAILURES = 3;
-
-    private static final int MOST_DELIVERIES = 20_000;
-
     private final Services services;
     private final Identity bot;
     private final TelegramSender sender;
@@ -35,11 +28,6 @@ final class UpdateHandler implements EventHandler {
     private final CommandHandler commands;
     private final PressHandler presses;
     private final InlineAnswers inline;
-    /** Of events that are being handled, and that are to be handled again. */
-    private final Cache<String, Delivery> deliveries = Caffeine.newBuilder()
-            .maximumSize(MOST_DELIVERIES)
-            .expireAfterAccess(Duration.ofDays(1))
-            .build();
 
     UpdateHandler(Services services, Identity bot, BotApi api, TelegramSender sender) {
         this.services = services;
@@ -48,36 +36,32 @@ final class UpdateHandler implements EventHandler {
         AnswerButtons buttons = new AnswerButtons(services.contents());
         Browser browser = new Browser(services.knowledge(), services.contents(), services.clock());
         TimelineText timeline = new TimelineText(services.knowledge());
-        this.answers = new Answers(services.respondent(), buttons);
+        this.answers = new Answers(services, buttons);
         this.commands = new CommandHandler(services, answers, browser, timeline);
         this.presses = new PressHandler(services, answers, buttons, browser, timeline, commands);
         this.inline = new InlineAnswers(services, api);
     }
 
     @Override
-    public void handle(Event event) {
-        Delivery delivery = deliveries.get(event.id(), id -> new Delivery());
-        int attempt = delivery.begin();
-        Optional<Incoming> incoming = read(event);
+    public void handle(Event event, Progress progress) {
         try {
-            incoming.ifPresent(update -> handle(update, delivery));
+            read(event).ifPresent(update -> handle(update, delivery(progress)));
         } catch (BlockedException e) {
             log.info("{} can't be answered, the chat does not let the bot write: {}", event, e.getMessage());
-        } catch (HandleLaterException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            if (attempt < MOST_FAILURES) {
-                throw e;
-            }
-            // Only its kind: a message may hold what a person wrote.
-            log.error(
-                    "{} failed with {}, the person is told so",
-                    event,
-                    e.getClass().getName());
-            log.debug("{} failed", event, e);
-            incoming.ifPresent(update -> apologise(update, delivery));
         }
-        deliveries.invalidate(event.id());
+    }
+
+    private Delivery delivery(Progress progress) {
+        return new Delivery(progress, services.memory().receipts());
+    }
+
+    @Override
+    public void abandon(Event event, Progress progress) {
+        try {
+            read(event).ifPresent(update -> apologise(update, delivery(progress)));
+        } catch (HandleLaterException | BlockedException e) {
+            log.info("of {} the person could not be told: {}", event, e.getMessage());
+        }
     }
 
     private static Optional<Incoming> read(Event event) {
@@ -164,15 +148,11 @@ final class UpdateHandler implements EventHandler {
     }
 
     private void apologise(Incoming incoming, Delivery delivery) {
-        try {
-            if (incoming instanceof Written written) {
-                talk(delivery, written.place(), written.sender(), null)
-                        .say(texts(written.sender()).say("failed"));
-            } else if (incoming instanceof Pressed pressed) {
-                sender.answerCallback(pressed.id(), texts(pressed.sender()).say("failed"), true);
-            }
-        } catch (HandleLaterException | BlockedException e) {
-            log.info("the person could not be told: {}", e.getMessage());
+        if (incoming instanceof Written written && Request.of(written, bot).isPresent()) {
+            Talk talk = talk(delivery, written.place(), written.sender(), null);
+            talk.say(talk.texts().say("failed"));
+        } else if (incoming instanceof Pressed pressed) {
+            sender.answerCallback(pressed.id(), texts(pressed.sender()).say("failed"), true);
         }
     }
 }
