@@ -16,6 +16,7 @@ import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 
 /**
  * Makes the calls of the session that polls, and waits out those that fail. The session would log each of them with its
@@ -46,7 +47,7 @@ final class PollingWatch implements Interceptor {
     @Override
     public Response intercept(Chain chain) {
         Request request = chain.request();
-        if (!request.url().encodedPath().endsWith("/getUpdates")) {
+        if (!request.url().encodedPath().endsWith("/" + GetUpdates.PATH)) {
             // The session's removal of the webhook, which is done already.
             return answer(request, DONE);
         }
