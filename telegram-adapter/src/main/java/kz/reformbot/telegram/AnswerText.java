@@ -4,6 +4,7 @@ import java.util.List;
 import kz.reformbot.answer.Citation;
 import kz.reformbot.answer.Claim;
 import kz.reformbot.conversation.Receipt;
+import kz.reformbot.guide.Texts;
 
 /** An answer as a message: what answers in bold, a mark of its source behind each claim, the sources under it. */
 final class AnswerText {
@@ -16,7 +17,7 @@ final class AnswerText {
         if (receipt.claims().isEmpty()) {
             return FormattedText.plain(receipt.text());
         }
-        Texts texts = Texts.in(receipt.language());
+        Texts texts = TelegramTexts.in(receipt.language());
         TextBuilder text = FormattedText.builder();
         List<Claim> claims = receipt.claims();
         text.bold(claims.get(0).text());
@@ -51,7 +52,7 @@ final class AnswerText {
 
     /** The sources of an answer in full: where in the folder, and the words that the answer rests on. */
     static FormattedText sources(Receipt receipt) {
-        Texts texts = Texts.in(receipt.language());
+        Texts texts = TelegramTexts.in(receipt.language());
         TextBuilder text = FormattedText.builder().bold(texts.say("sources.title"));
         for (Citation citation : receipt.citations()) {
             text.add("\n\n");

@@ -7,6 +7,8 @@ import kz.reformbot.conversation.EventHandler;
 import kz.reformbot.conversation.HandleLaterException;
 import kz.reformbot.conversation.Progress;
 import kz.reformbot.conversation.Respondent.Asked;
+import kz.reformbot.guide.Texts;
+import kz.reformbot.guide.Timeline;
 import kz.reformbot.language.Language;
 import kz.reformbot.telegram.Incoming.Moved;
 import kz.reformbot.telegram.Incoming.Place;
@@ -35,7 +37,7 @@ final class UpdateHandler implements EventHandler {
         this.sender = sender;
         AnswerButtons buttons = new AnswerButtons(services.contents());
         Browser browser = new Browser(services.knowledge(), services.contents(), services.clock());
-        TimelineText timeline = new TimelineText(services.knowledge());
+        TimelineText timeline = new TimelineText(new Timeline(services.knowledge()));
         this.answers = new Answers(services, buttons);
         this.commands = new CommandHandler(services, answers, browser, timeline);
         this.presses = new PressHandler(services, answers, buttons, browser, timeline, commands);
@@ -148,8 +150,9 @@ final class UpdateHandler implements EventHandler {
     private Texts texts(Sender person) {
         Optional<Language> set =
                 services.memory().preferences().of(person.person()).language();
-        return Texts.in(set.or(() -> Optional.ofNullable(person.language()).flatMap(Language::ofCode))
-                .orElse(Language.ENGLISH));
+        return TelegramTexts.in(
+                set.or(() -> Optional.ofNullable(person.language()).flatMap(Language::ofCode))
+                        .orElse(Language.ENGLISH));
     }
 
     private void apologise(Incoming incoming, Delivery delivery) {
