@@ -32,7 +32,7 @@ public final class Changes {
      *
      * @param about a topic by its id or title, or words as in a question
      */
-    public List<Excerpt> of(Asked about, Language language) {
+    public List<DocumentSection> of(Asked about, Language language) {
         return named(about.text()).or(() -> found(about)).stream()
                 .flatMap(place -> history(place.topic()).stream()
                         .flatMap(topic -> excerpt(topic, place.anchor(), language).stream()))
@@ -62,9 +62,9 @@ public final class Changes {
                 .findFirst();
     }
 
-    private Optional<Excerpt> excerpt(String topic, String anchor, Language language) {
+    private Optional<DocumentSection> excerpt(String topic, String anchor, Language language) {
         return contents.document(topic, language)
-                .flatMap(document -> section(document, anchor).map(section -> new Excerpt(document, section)));
+                .flatMap(document -> section(document, anchor).map(section -> new DocumentSection(document, section)));
     }
 
     private static Optional<Section> section(Document document, String anchor) {

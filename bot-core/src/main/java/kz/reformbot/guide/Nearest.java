@@ -17,12 +17,12 @@ public final class Nearest {
     }
 
     /** Sections that were found too and that the answer does not rest on, best first. */
-    public List<Excerpt> to(Receipt receipt, int most) {
+    public List<DocumentSection> to(Receipt receipt, int most) {
         Set<String> headings = new HashSet<>();
         receipt.citations().forEach(citation -> headings.add(citation.section()));
-        List<Excerpt> nearest = new ArrayList<>();
+        List<DocumentSection> nearest = new ArrayList<>();
         for (Receipt.Found found : receipt.passages()) {
-            Optional<Excerpt> excerpt = excerpt(found, receipt);
+            Optional<DocumentSection> excerpt = excerpt(found, receipt);
             if (nearest.size() < most
                     && excerpt.isPresent()
                     && headings.add(excerpt.get().section().heading())) {
@@ -32,8 +32,9 @@ public final class Nearest {
         return nearest;
     }
 
-    private Optional<Excerpt> excerpt(Receipt.Found found, Receipt receipt) {
+    private Optional<DocumentSection> excerpt(Receipt.Found found, Receipt receipt) {
         return contents.document(found.document(), receipt.language())
-                .flatMap(document -> document.section(found.anchor()).map(section -> new Excerpt(document, section)));
+                .flatMap(document ->
+                        document.section(found.anchor()).map(section -> new DocumentSection(document, section)));
     }
 }

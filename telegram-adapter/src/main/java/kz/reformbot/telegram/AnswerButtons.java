@@ -6,7 +6,7 @@ import java.util.List;
 import kz.reformbot.answer.AnswerStatus;
 import kz.reformbot.conversation.Feedback.Reason;
 import kz.reformbot.conversation.Receipt;
-import kz.reformbot.guide.Excerpt;
+import kz.reformbot.guide.DocumentSection;
 import kz.reformbot.guide.Nearest;
 import kz.reformbot.guide.Texts;
 import kz.reformbot.knowledge.Contents;
@@ -47,7 +47,7 @@ final class AnswerButtons {
                             new Press(Kind.TRANSLATE, receipt.id(), language.code()).button(Texts.nameOf(language)))
                     .toList());
         }
-        List<Excerpt> next = nearest(receipt);
+        List<DocumentSection> next = nearest(receipt);
         for (int i = 0; i < next.size(); i++) {
             rows.add(List.of(new Press(Kind.NEAREST, receipt.id(), String.valueOf(i))
                     .button(next.get(i).section().heading())));
@@ -70,7 +70,7 @@ final class AnswerButtons {
     }
 
     /** What is offered to be asked next. */
-    List<Excerpt> nearest(Receipt receipt) {
+    List<DocumentSection> nearest(Receipt receipt) {
         return nearest.to(receipt, MOST_NEAREST);
     }
 }

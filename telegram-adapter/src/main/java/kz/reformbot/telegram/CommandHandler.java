@@ -1,5 +1,6 @@
 package kz.reformbot.telegram;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,9 +12,11 @@ import kz.reformbot.conversation.Receipt;
 import kz.reformbot.conversation.Respondent.Asked;
 import kz.reformbot.guide.AsOf;
 import kz.reformbot.guide.Changes;
-import kz.reformbot.guide.Excerpt;
+import kz.reformbot.guide.DocumentSection;
 import kz.reformbot.guide.Texts;
 import kz.reformbot.language.Language;
+import kz.reformbot.language.LanguageDetector;
+import kz.reformbot.language.quantity.DateExpressions;
 import kz.reformbot.telegram.Browser.View;
 import kz.reformbot.telegram.Press.Kind;
 import kz.reformbot.telegram.Request.Order;
@@ -112,7 +115,7 @@ final class CommandHandler {
             return;
         }
         Asked about = Asked.of(talk.conversation(), talk.person(), topic);
-        List<Excerpt> states = talk.whileTyping(() -> changes.of(about, texts.language()));
+        List<DocumentSection> states = talk.whileTyping(() -> changes.of(about, texts.language()));
         if (states.isEmpty()) {
             talk.say(texts.say("changes.none"));
             return;
@@ -124,20 +127,25 @@ final class CommandHandler {
     }
 
     private void asOf(Talk talk, String argument, int message) {
-        asked(talk, argument)
+        asked(talk, argument, services.clock())
                 .ifPresentOrElse(
                         asked -> answers.answer(talk, asked, message),
                         () -> talk.say(talk.texts().say("asof.usage")));
     }
 
     /** The question of {@code /asof DATE QUESTION}; empty where one of the two is missing. */
-    static Optional<Asked> asked(Talk talk, String argument) {
+    static Optional<Asked> asked(Talk talk, String argument, Clock clock) {
         String[] words = argument.split("\\s+", 2);
         if (words.length < 2) {
             return Optional.empty();
         }
         Optional<LocalDate> day = AsOf.read(words[0]);
-        return day.map(asOf -> new Asked(talk.conversation(), talk.person(), words[1], asOf, null));
+        if (day.isPresent()) {
+            return Optional.of(new Asked(talk.conversation(), talk.person(), words[1], day.get(), null));
+        }
+        // A day in words ("31 May 2021") is read from the question itself.
+        return DateExpressions.in(argument, LanguageDetector.detect(argument), LocalDate.now(clock))
+                .map(time -> Asked.of(talk.conversation(), talk.person(), argument));
     }
 
     private void sources(Talk talk) {

@@ -13,7 +13,7 @@ import kz.reformbot.conversation.ConversationId;
 import kz.reformbot.conversation.Preferences.Preference;
 import kz.reformbot.conversation.Receipt;
 import kz.reformbot.conversation.Respondent.Asked;
-import kz.reformbot.guide.Excerpt;
+import kz.reformbot.guide.DocumentSection;
 import kz.reformbot.guide.Handles;
 import kz.reformbot.guide.Texts;
 import kz.reformbot.knowledge.Document;
@@ -95,7 +95,7 @@ final class InlineAnswers {
                         section.get().sentences().isEmpty()
                                 ? ""
                                 : section.get().sentences().get(0).text(),
-                        sections.of(new Excerpt(document.orElseThrow(), section.get()), texts)));
+                        sections.of(new DocumentSection(document.orElseThrow(), section.get()), texts)));
             }
         }
         return found;

@@ -10,7 +10,7 @@ import kz.reformbot.conversation.Feedback.Rating;
 import kz.reformbot.conversation.Feedback.Reason;
 import kz.reformbot.conversation.Receipt;
 import kz.reformbot.conversation.Respondent.Asked;
-import kz.reformbot.guide.Excerpt;
+import kz.reformbot.guide.DocumentSection;
 import kz.reformbot.guide.Texts;
 import kz.reformbot.language.Language;
 import kz.reformbot.telegram.Browser.View;
@@ -99,7 +99,7 @@ final class PressHandler {
     }
 
     private void nearest(Talk talk, Press press, Receipt receipt) {
-        List<Excerpt> nearest = buttons.nearest(receipt);
+        List<DocumentSection> nearest = buttons.nearest(receipt);
         if (press.number() < nearest.size()) {
             Asked asked = new Asked(
                     talk.conversation(),

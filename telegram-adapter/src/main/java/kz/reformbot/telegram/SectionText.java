@@ -1,9 +1,9 @@
 package kz.reformbot.telegram;
 
 import java.util.List;
-import kz.reformbot.guide.Excerpt;
+import kz.reformbot.guide.Captions;
+import kz.reformbot.guide.DocumentSection;
 import kz.reformbot.guide.Texts;
-import kz.reformbot.guide.Wording;
 import kz.reformbot.knowledge.KnowledgeBase;
 import kz.reformbot.knowledge.Section.Paragraph;
 import kz.reformbot.knowledge.Sentence;
@@ -16,11 +16,11 @@ final class SectionText {
         this.knowledge = knowledge;
     }
 
-    FormattedText of(Excerpt excerpt, Texts texts) {
+    FormattedText of(DocumentSection excerpt, Texts texts) {
         SourceList sources = new SourceList(knowledge.sources(), texts);
         TextBuilder text =
                 FormattedText.builder().bold(excerpt.section().heading()).add("\n");
-        Wording.validity(knowledge, excerpt.document().id(), texts).ifPresent(line -> text.add(line + "\n"));
+        Captions.validity(knowledge, excerpt.document().id(), texts).ifPresent(line -> text.add(line + "\n"));
         List<Paragraph> paragraphs = excerpt.section().paragraphs();
         if (!paragraphs.isEmpty()) {
             text.add("\n");
@@ -28,9 +28,10 @@ final class SectionText {
         }
         if (paragraphs.size() > 1) {
             text.add("\n\n").quote(quote -> {
-                for (Paragraph paragraph : paragraphs.subList(1, paragraphs.size())) {
-                    paragraph(quote, paragraph, sources);
+                paragraph(quote, paragraphs.get(1), sources);
+                for (Paragraph paragraph : paragraphs.subList(2, paragraphs.size())) {
                     quote.add("\n");
+                    paragraph(quote, paragraph, sources);
                 }
             });
         }
@@ -40,11 +41,11 @@ final class SectionText {
     }
 
     /** The lead only. */
-    FormattedText lead(Excerpt excerpt, Texts texts) {
+    FormattedText lead(DocumentSection excerpt, Texts texts) {
         SourceList sources = new SourceList(knowledge.sources(), texts);
         TextBuilder text =
                 FormattedText.builder().bold(excerpt.document().title()).add("\n");
-        Wording.validity(knowledge, excerpt.document().id(), texts).ifPresent(line -> text.add(line + "\n"));
+        Captions.validity(knowledge, excerpt.document().id(), texts).ifPresent(line -> text.add(line + "\n"));
         excerpt.section().paragraphs().stream().findFirst().ifPresent(first -> paragraph(text, first, sources));
         sources.list(text);
         return text.build();

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.reformbot.answer.Citation;
+import kz.reformbot.guide.Captions;
 import kz.reformbot.guide.Texts;
-import kz.reformbot.guide.Wording;
 import kz.reformbot.knowledge.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +43,7 @@ final class SourceList {
                         number,
                         source.title(),
                         source.url(),
-                        Wording.origin(source.publisher(), source.date(), texts));
+                        Captions.origin(source.publisher(), source.date(), texts));
             }
         });
     }
@@ -60,7 +60,7 @@ final class SourceList {
                 citation.number(),
                 citation.title(),
                 citation.url(),
-                Wording.origin(citation.publisher(), citation.date(), texts));
+                Captions.origin(citation.publisher(), citation.date(), texts));
     }
 
     private static void line(TextBuilder text, int number, String title, @Nullable String url, String about) {

@@ -119,14 +119,14 @@ final class UpdateHandler implements EventHandler {
     }
 
     /** The question of a message that was edited; empty where it asks none. */
-    private static Optional<Asked> asked(Talk talk, Request request) {
+    private Optional<Asked> asked(Talk talk, Request request) {
         if (request instanceof Request.Ask ask) {
             return Optional.of(Asked.of(talk.conversation(), talk.person(), ask.text()));
         }
         if (request instanceof Request.Order order && !order.argument().isEmpty()) {
             return switch (order.command()) {
                 case ASK -> Optional.of(Asked.of(talk.conversation(), talk.person(), order.argument()));
-                case ASOF -> CommandHandler.asked(talk, order.argument());
+                case ASOF -> CommandHandler.asked(talk, order.argument(), services.clock());
                 default -> Optional.empty();
             };
         }

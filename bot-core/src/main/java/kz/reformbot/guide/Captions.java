@@ -1,17 +1,16 @@
 package kz.reformbot.guide;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.reformbot.answer.Wording;
 import kz.reformbot.knowledge.KnowledgeBase;
 import kz.reformbot.knowledge.Topic;
-import kz.reformbot.knowledge.Validity;
 import org.jspecify.annotations.Nullable;
 
 /** Short lines that stand beside a text: when it holds, who published it. */
-public final class Wording {
-    private Wording() {}
+public final class Captions {
+    private Captions() {}
 
     /** "Since 1 July 2026", "Proposed, not in force"; empty where the folder does not tell. */
     public static Optional<String> validity(KnowledgeBase knowledge, String topic, Texts texts) {
@@ -22,20 +21,11 @@ public final class Wording {
         return switch (topic.status()) {
             case PROPOSED, REJECTED ->
                 Optional.of(texts.say("status." + topic.status().word()));
-            case ADOPTED, IN_FORCE, SUPERSEDED -> validity(topic.validity(), texts);
+            case ADOPTED, IN_FORCE, SUPERSEDED ->
+                Optional.of(Wording.in(texts.language()).validity(topic.validity()))
+                        .filter(words -> !words.isEmpty())
+                        .map(Wording::capitalised);
         };
-    }
-
-    private static Optional<String> validity(Validity validity, Texts texts) {
-        LocalDate from = validity.from();
-        LocalDate to = validity.to();
-        if (from != null && to != null) {
-            return Optional.of(texts.say("valid.range", texts.date(from.toString()), texts.date(to.toString())));
-        }
-        if (to != null) {
-            return Optional.of(texts.say("valid.until", texts.date(to.toString())));
-        }
-        return Optional.ofNullable(from).map(day -> texts.say("valid.since", texts.date(day.toString())));
     }
 
     /** "Adilet, 20 March 2026"; empty where neither is known. */
