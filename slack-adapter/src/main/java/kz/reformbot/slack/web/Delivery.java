@@ -12,7 +12,7 @@ public final class Delivery {
         this.progress = progress;
     }
 
-    /** The event's next message, by what Slack calls it: sent now, or when the event was handled before. */
+    /** What came of the event's next message: now, or when the event was handled before. */
     String message(Supplier<String> send) {
         messages++;
         return progress.once("message " + messages, send);

@@ -9,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param channel a channel's, a DM's or a person's id
  * @param thread the {@code ts} of the thread's first message; null for none
  */
-public record Spot(String team, String channel, @Nullable String thread) {}
+public record Spot(String team, String channel, @Nullable String thread) {
+    /** Whether the bot is alone with one person there. */
+    boolean isDirect() {
+        return channel.startsWith("D") || channel.startsWith("U") || channel.startsWith("W");
+    }
+}
