@@ -25,7 +25,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /**
- * What a person sees where an app wrote markup: a stray {@code *} or {@code &amp;} that shows here would show in Slack.
+ * What a person sees where an app wrote markup: a stray asterisk or entity that shows here would show in Slack.
  *
  * <p>Slack does not publish its parsers. mrkdwn follows its description
  * (https://docs.slack.dev/messaging/formatting-message-text), markdown follows CommonMark; tables stay as they are
