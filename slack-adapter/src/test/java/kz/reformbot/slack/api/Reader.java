@@ -36,7 +36,7 @@ public final class Reader {
     private static final Pattern ANGLE = Pattern.compile("<([^<>\\n]*)>");
     private static final Pattern CODE = Pattern.compile("```(?s:(.+?))```|`([^`\\n]+)`");
     private static final Pattern MARK =
-            Pattern.compile("(?<![\\p{L}\\p{N}*_~])([*_~])(?=\\S)([^\\n]*?[^\\s*_~])\\1(?![\\p{L}\\p{N}*_~])");
+            Pattern.compile("(?<![\\p{L}\\p{N}*_~])([*_~])(?=\\S)(?!\\1)([^\\n]*?\\S)\\1(?![\\p{L}\\p{N}*_~])");
 
     private Reader() {}
 

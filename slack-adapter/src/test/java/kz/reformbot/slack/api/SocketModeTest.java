@@ -32,12 +32,12 @@ class SocketModeTest {
 
     @AfterEach
     void close() throws Exception {
-        slack.close();
         for (SocketModeApp app : running) {
             app.getClient().close();
             app.close();
         }
         sdk.close();
+        slack.close();
     }
 
     @Test
@@ -169,10 +169,24 @@ class SocketModeTest {
 
     @Test
     void anEleventhSocketIsNotWelcome() throws Exception {
+        slack.rates(Rates.none());
         for (int number = 0; number < 11; number++) {
             connect();
         }
         slack.await("the breach", () -> !slack.violations().isEmpty());
         assertThat(slack.violations()).extracting(Violation::rule).contains(Rule.SOCKETS);
+    }
+
+    @Test
+    void anEventWithoutAnInnerEventIsNothingToBoltAndDoesNoHarm() throws Exception {
+        connect();
+        slack.sendsAppRateLimited();
+        Said said = slack.dm(aru).says("are you there?");
+        slack.await(
+                "a time-out",
+                () -> slack.acks().stream()
+                        .anyMatch(ack -> ack.name().equals("app_rate_limited")
+                                && ack.failure().equals("timeout")));
+        said.awaitAcked();
     }
 }
