@@ -103,7 +103,7 @@ public record SlackSettings(
     /** Without tokens and secrets: they reach no log. */
     @Override
     public String toString() {
-        return "Slack at " + apiUrl + (appToken == null ? "" : ", Socket Mode") + (signingSecret == null ? "" : ", HTTP")
-                + (clientId == null ? "" : ", OAuth");
+        return "Slack at " + apiUrl + (appToken == null ? "" : ", Socket Mode")
+                + (signingSecret == null ? "" : ", HTTP") + (clientId == null ? "" : ", OAuth");
     }
 }

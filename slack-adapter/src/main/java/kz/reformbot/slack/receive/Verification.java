@@ -58,7 +58,8 @@ final class Verification implements Middleware {
         if (signature == null || !isNow(time) || !isSigned(signature, time, request.getRequestBodyAsString())) {
             return Response.error(UNAUTHORIZED);
         }
-        // Slack signs each attempt anew; within one second a retry can bear the same signature, and says that it is one.
+        // Slack signs each attempt anew; within one second a retry can bear the same signature, and says that it is
+        // one.
         if (used.getIfPresent(signature) != null && headers.getFirstValue(RETRY) == null) {
             return Response.error(UNAUTHORIZED);
         }
