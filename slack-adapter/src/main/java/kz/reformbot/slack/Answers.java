@@ -98,9 +98,7 @@ final class Answers {
      * @param thread where the person may share it; null for the channel itself
      */
     void answerPrivately(Talk talk, Asked asked, @Nullable String thread) {
-        talk.receipt(
-                        receipts(),
-                        () -> Optional.of(respondent().respond(asked)).map(Response::receipt))
+        talk.receipt(receipts(), () -> Optional.of(respondent().respond(asked)).map(Response::receipt))
                 .ifPresent(receipt -> talk.say(messages.privately(receipt, Optional.ofNullable(thread))));
     }
 

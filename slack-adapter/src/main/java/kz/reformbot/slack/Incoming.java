@@ -38,8 +38,7 @@ sealed interface Incoming {
     /** Where turns follow each other: a thread, or what is not in one. */
     static ConversationId conversation(Spot spot) {
         String thread = spot.thread();
-        return new ConversationId(
-                PLATFORM, spot.team() + ":" + spot.channel() + (thread == null ? "" : ":" + thread));
+        return new ConversationId(PLATFORM, spot.team() + ":" + spot.channel() + (thread == null ? "" : ":" + thread));
     }
 
     /**
@@ -127,8 +126,11 @@ sealed interface Incoming {
      * @param words null for none
      */
     record Submitted(
-            Person person, String callback, String metadata, @Nullable String reason, @Nullable String words)
-            implements Act {
+            Person person,
+            String callback,
+            String metadata,
+            @Nullable String reason,
+            @Nullable String words) implements Act {
         /** Without the words: people's messages reach no log. */
         @Override
         public String toString() {

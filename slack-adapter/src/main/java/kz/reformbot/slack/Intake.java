@@ -32,7 +32,11 @@ final class Intake {
         }
         return reader.read(payload)
                 .map(incoming -> new Event(
-                        Incoming.PLATFORM, id(incoming, payload), incoming.lane(), payload.toString(), clock.instant()));
+                        Incoming.PLATFORM,
+                        id(incoming, payload),
+                        incoming.lane(),
+                        payload.toString(),
+                        clock.instant()));
     }
 
     /**

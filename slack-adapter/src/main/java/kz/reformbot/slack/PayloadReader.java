@@ -27,7 +27,10 @@ final class PayloadReader {
     /** The callback of the shortcut beside messages. */
     static final String CHECK = "check_reforms";
 
-    /** Messages with a subtype are notices and the like, other than these: https://docs.slack.dev/reference/events/message */
+    /**
+     * Messages with a subtype are notices and the like, other than these:
+     * https://docs.slack.dev/reference/events/message
+     */
     private static final Set<String> SUBTYPES_WITH_WORDS = Set.of("", "file_share", "thread_broadcast", "me_message");
 
     private static final Set<String> JOINS = Set.of("channel_join", "group_join");
