@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import kz.reformbot.answer.Question.Turn;
 import kz.reformbot.conversation.Feedback;
 import kz.reformbot.conversation.Feedback.Rating;
 import kz.reformbot.conversation.Feedback.Reason;
@@ -196,8 +197,8 @@ final class PressHandler {
         log.debug("a private answer was shared, its copy replaced: {}", replaced);
     }
 
-    private static kz.reformbot.answer.Question.Turn turn(Receipt receipt) {
-        return new kz.reformbot.answer.Question.Turn(receipt.question(), receipt.text());
+    private static Turn turn(Receipt receipt) {
+        return new Turn(receipt.question(), receipt.text());
     }
 
     /** Opens the page, or turns to it where one is open. */

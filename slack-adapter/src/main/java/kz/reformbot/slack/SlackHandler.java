@@ -9,6 +9,7 @@ import kz.reformbot.conversation.HandleLaterException;
 import kz.reformbot.conversation.Installations;
 import kz.reformbot.conversation.Progress;
 import kz.reformbot.guide.Texts;
+import kz.reformbot.language.Language;
 import kz.reformbot.slack.Incoming.Checked;
 import kz.reformbot.slack.Incoming.Commanded;
 import kz.reformbot.slack.Incoming.HomeOpened;
@@ -216,7 +217,7 @@ final class SlackHandler implements EventHandler {
 
     private void greet(Joined joined, Progress progress) {
         sender.welcomed(joined.spot().team(), joined.spot().channel());
-        Texts texts = SlackTexts.in(kz.reformbot.language.Language.ENGLISH);
+        Texts texts = SlackTexts.in(Language.ENGLISH);
         sender.send(
                 new Delivery(progress),
                 joined.spot(),

@@ -98,6 +98,11 @@ public record Action(Kind kind, String subject, String argument) {
         return Kind.ofWord(word).filter(kind -> kind == Kind.AS_OF).map(kind -> new Action(kind, "", value));
     }
 
+    /** The argument as the {@code ts} of a thread; empty for none. */
+    public Optional<String> thread() {
+        return argument.isEmpty() ? Optional.empty() : Optional.of(argument.replace('_', '.'));
+    }
+
     /** The argument as a number; 0 where it is none. */
     public int number() {
         return argument.matches("\\d{1,6}") ? Integer.parseInt(argument) : 0;
