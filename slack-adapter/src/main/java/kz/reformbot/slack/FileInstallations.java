@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import kz.reformbot.conversation.Installations;
@@ -25,6 +25,7 @@ public final class FileInstallations implements Installations {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path file;
+    private final Path folder;
     private final Map<String, Entry> entries;
 
     /** One installation, as it stands in the file under its platform and workspace. */
@@ -36,7 +37,8 @@ public final class FileInstallations implements Installations {
      * @throws IllegalArgumentException when the file can't be read, or holds something else
      */
     public FileInstallations(Path file) {
-        this.file = file;
+        this.file = file.toAbsolutePath();
+        this.folder = Objects.requireNonNullElse(this.file.getParent(), this.file);
         this.entries = read(file);
     }
 
@@ -84,11 +86,10 @@ public final class FileInstallations implements Installations {
     /** Beside the file, then in its place: there is always a whole one. */
     private void write() {
         try {
-            Path folder = file.toAbsolutePath().getParent();
             Files.createDirectories(folder);
             Path written = folder.resolve(file.getFileName() + ".new");
             Files.deleteIfExists(written);
-            create(written, folder);
+            create(written);
             Files.writeString(written, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(entries));
             Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
@@ -96,13 +97,13 @@ public final class FileInstallations implements Installations {
         }
     }
 
-    private static void create(Path file, Path folder) throws FileAlreadyExistsException, IOException {
+    private void create(Path created) throws IOException {
         boolean posix = Files.getFileStore(folder).supportsFileAttributeView("posix");
         FileAttribute<?>[] rights = posix
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                 }
                 : new FileAttribute<?>[0];
-        Files.createFile(file, rights);
+        Files.createFile(created, rights);
     }
 }

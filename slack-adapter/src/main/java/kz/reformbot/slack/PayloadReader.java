@@ -122,21 +122,21 @@ final class PayloadReader {
             JsonNode message = event.path("message");
             boolean sameWords =
                     message.path("text").equals(event.path("previous_message").path("text"));
-            return sameWords ? Optional.empty() : written(event, message, team, channel, botUser);
+            return sameWords ? Optional.empty() : written(event, message, true, team, channel, botUser);
         }
         if (JOINS.contains(subtype) && event.path("user").asText().equals(botUser)) {
             return Optional.of(new Joined(new Spot(team, channel, null)));
         }
-        return written(event, event, team, channel, botUser);
+        return written(event, event, false, team, channel, botUser);
     }
 
     /**
      * Reads a message that people write.
      *
-     * @param message the event, or the part of it that holds the message
+     * @param message the event, or the part of it that holds the message as it was changed
      */
     private static Optional<Incoming> written(
-            JsonNode event, JsonNode message, String team, String channel, String botUser) {
+            JsonNode event, JsonNode message, boolean changed, String team, String channel, String botUser) {
         String user = message.path("user").asText();
         String ts = message.path("ts").asText();
         if (channel.isEmpty() || ts.isEmpty() || !isPerson(message, user, botUser)) {
@@ -158,7 +158,7 @@ final class PayloadReader {
                 direct,
                 mentioned,
                 text.namesOthers(),
-                message != event));
+                changed));
     }
 
     private static boolean isDirect(JsonNode event, String channel) {

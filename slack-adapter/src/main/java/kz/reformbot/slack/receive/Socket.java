@@ -61,10 +61,15 @@ final class Socket implements WebSocket.Listener {
         } catch (ExecutionException | TimeoutException e) {
             // Without the message of the cause: it may hold the address.
             Throwable cause = e instanceof ExecutionException ? e.getCause() : e;
-            connecting.thenAccept(WebSocket::abort);
+            abandon(connecting);
             throw new ConnectException(
                     String.valueOf(cause == null ? e : cause.getClass().getSimpleName()));
         }
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // it comes late, or never
+    private static void abandon(CompletableFuture<WebSocket> connecting) {
+        connecting.thenAccept(WebSocket::abort);
     }
 
     /** There is no socket. */
