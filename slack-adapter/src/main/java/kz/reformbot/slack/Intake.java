@@ -27,7 +27,7 @@ final class Intake {
 
     /** Empty for what the bot has nothing to do with. */
     Optional<Event> event(JsonNode payload) {
-        if (payload.path("type").asText().equals("app_rate_limited")) {
+        if (payload.path("type").asText("").equals("app_rate_limited")) {
             log.warn("Slack holds events back: more than 30,000 an hour came from one workspace");
         }
         return reader.read(payload)
@@ -48,8 +48,8 @@ final class Intake {
             return written.spot().team() + ":" + written.spot().channel() + ":" + written.ts();
         }
         for (String name : new String[] {"event_id", "trigger_id"}) {
-            if (!payload.path(name).asText().isEmpty()) {
-                return payload.path(name).asText();
+            if (!payload.path(name).asText("").isEmpty()) {
+                return payload.path(name).asText("");
             }
         }
         return hash(payload.toString());

@@ -182,8 +182,8 @@ public final class SlackAdapter implements AutoCloseable {
         }
         boolean organisation = reply.body().path("is_enterprise_install").asBoolean();
         String workspace =
-                reply.body().path(organisation ? "enterprise_id" : "team_id").asText();
-        String botUser = reply.body().path("user_id").asText();
+                reply.body().path(organisation ? "enterprise_id" : "team_id").asText("");
+        String botUser = reply.body().path("user_id").asText("");
         Installation known = given(token, workspace, botUser);
         if (!reply.ok() || known == null || workspace.isEmpty()) {
             return false;

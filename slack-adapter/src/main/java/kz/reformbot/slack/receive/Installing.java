@@ -90,7 +90,7 @@ final class Installing implements OAuthCallbackService {
     }
 
     private static @Nullable String text(JsonNode node) {
-        return node.isTextual() ? node.asText() : null;
+        return node.isTextual() ? node.asText("") : null;
     }
 
     /** @param text of ours: nothing that a stranger could have put into an address */

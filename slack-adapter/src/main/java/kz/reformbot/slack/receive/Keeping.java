@@ -35,12 +35,12 @@ final class Keeping implements Middleware {
             return chain.next(request);
         }
         JsonNode payload = raw.payload();
-        if (payload.path("type").asText().equals("url_verification")) {
+        if (payload.path("type").asText("").equals("url_verification")) {
             return Response.json(
                     200,
                     JsonNodeFactory.instance
                             .objectNode()
-                            .put("challenge", payload.path("challenge").asText())
+                            .put("challenge", payload.path("challenge").asText(""))
                             .toString());
         }
         return reader.apply(payload).map(this::keep).orElseGet(Response::ok);

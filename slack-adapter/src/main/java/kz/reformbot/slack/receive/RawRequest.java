@@ -67,6 +67,6 @@ final class RawRequest extends Request<DefaultContext> {
     /** Without its content: people's messages reach no log. */
     @Override
     public String toString() {
-        return "request of type " + payload.path("type").asText();
+        return "request of type " + payload.path("type").asText("");
     }
 }

@@ -158,7 +158,7 @@ public final class SlackDoor {
      * @return what to send back; empty where the message is not to be acknowledged
      */
     Optional<String> socket(JsonNode envelope) {
-        String id = envelope.path("envelope_id").asText();
+        String id = envelope.path("envelope_id").asText("");
         if (id.isEmpty() || run(RawRequest.bySocket(envelope.path("payload"))).status() != OK) {
             return Optional.empty();
         }

@@ -114,7 +114,7 @@ final class Socket implements WebSocket.Listener {
         connection = socket;
         greeted.complete(true);
         JsonNode envelope = Json.read(message).orElseGet(MissingNode::getInstance);
-        if (envelope.path("type").asText().equals("disconnect")) {
+        if (envelope.path("type").asText("").equals("disconnect")) {
             end.complete(End.RENEWED);
         } else {
             receiver.apply(envelope).ifPresent(answer -> send(to -> to.sendText(answer, true)));

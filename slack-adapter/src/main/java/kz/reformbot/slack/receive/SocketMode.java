@@ -118,7 +118,7 @@ public final class SocketMode implements AutoCloseable {
             if (reply.ok()) {
                 try {
                     Socket socket = Socket.open(
-                            http, URI.create(reply.body().path("url").asText()), door::socket);
+                            http, URI.create(reply.body().path("url").asText("")), door::socket);
                     wellAgain();
                     return socket;
                 } catch (ConnectException | IllegalArgumentException e) {
