@@ -12,7 +12,11 @@ import java.time.Duration;
  */
 @SuppressWarnings("DoNotCallSuggester")
 public record WebReply(boolean ok, int status, String error, Duration retryAfter, JsonNode body) {
+    /** What that means. */
     public Refusal refusal() {
-        throw new UnsupportedOperationException();
+        return switch (error) {
+            case "invalid_auth", "account_inactive", "token_revoked", "not_authed", "token_expired" -> Refusal.REVOKED;
+            default -> ok ? Refusal.NONE : status == 429 ? Refusal.FLOOD : Refusal.OTHER;
+        };
     }
 }
