@@ -52,18 +52,22 @@ final class Socket implements WebSocket.Listener {
         Socket socket = new Socket(receiver);
         CompletableFuture<WebSocket> connecting =
                 http.newWebSocketBuilder().connectTimeout(CONNECTING).buildAsync(address, socket);
+        boolean opened = false;
         try {
             socket.connection = connecting.get(CONNECTING.toMillis(), TimeUnit.MILLISECONDS);
-            if (socket.greeted.get(CONNECTING.toMillis(), TimeUnit.MILLISECONDS)) {
-                return socket;
+            opened = socket.greeted.get(CONNECTING.toMillis(), TimeUnit.MILLISECONDS);
+            if (!opened) {
+                throw new ConnectException("Slack closed it at once");
             }
-            throw new ConnectException("Slack closed the socket at once");
+            return socket;
         } catch (ExecutionException | TimeoutException e) {
             // Without the message of the cause: it may hold the address.
-            Throwable cause = e instanceof ExecutionException ? e.getCause() : e;
-            abandon(connecting);
-            throw new ConnectException(
-                    String.valueOf(cause == null ? e : cause.getClass().getSimpleName()));
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw new ConnectException(cause.getClass().getSimpleName());
+        } finally {
+            if (!opened) {
+                abandon(connecting);
+            }
         }
     }
 
