@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import kz.reformbot.conversation.Event;
 import kz.reformbot.slack.Incoming.Written;
+import kz.reformbot.slack.receive.Arrival;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,17 +27,21 @@ final class Intake {
     }
 
     /** Empty for what the bot has nothing to do with. */
-    Optional<Event> event(JsonNode payload) {
+    Optional<Arrival> arrival(JsonNode payload) {
         if (payload.path("type").asText("").equals("app_rate_limited")) {
             log.warn("Slack holds events back: more than 30,000 an hour came from one workspace");
         }
-        return reader.read(payload)
-                .map(incoming -> new Event(
-                        Incoming.PLATFORM,
-                        id(incoming, payload),
-                        incoming.lane(),
-                        payload.toString(),
-                        clock.instant()));
+        return reader.read(payload).map(incoming -> new Arrival(event(incoming, payload), order(incoming)));
+    }
+
+    private Event event(Incoming incoming, JsonNode payload) {
+        return new Event(
+                Incoming.PLATFORM, id(incoming, payload), incoming.lane(), payload.toString(), clock.instant());
+    }
+
+    /** The {@code ts} of a message, which sorts as text: seconds and microseconds, of the same length for centuries. */
+    private static String order(Incoming incoming) {
+        return incoming instanceof Written written && !written.changed() ? written.ts() : "";
     }
 
     /**

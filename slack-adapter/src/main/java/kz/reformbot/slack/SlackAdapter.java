@@ -113,7 +113,7 @@ public final class SlackAdapter implements AutoCloseable {
                 tokens.in(Incoming.PLATFORM, team).map(Installation::botUser).filter(user -> !user.isEmpty()));
         this.door = SlackDoor.to(
                 inbox,
-                new Intake(reader, clock)::event,
+                new Intake(reader, clock)::arrival,
                 settings.signingSecret(),
                 client(settings),
                 web,

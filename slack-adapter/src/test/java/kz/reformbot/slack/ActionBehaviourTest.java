@@ -227,7 +227,7 @@ class ActionBehaviourTest {
                 "language kk | қазақ",
                 "asof 2021-05-31 How many deputies are in parliament? | 98",
                 "privacy | stored",
-                "timeline of parliament: how many deputies? | 145",
+                "why do parliament and its deputies sit in Astana? | Astana",
             })
     void aCommandTakesAnOrderOrAQuestion(String text, String says) {
         aru.slashCommand("/reforms", text, general).awaitAck();

@@ -149,7 +149,8 @@ class InstallBehaviourTest {
         TestTeam team = installed("T2");
         slack.next("chat.postMessage").answersError("token_revoked");
         team.channel("C2", team.user("U2")).mentions(team.user("U2"), QUESTION);
-        slack.await("the installation to go", () -> bot.installations.in("slack", "T2")
-                .isEmpty());
+        slack.await(
+                "the installation to go",
+                () -> bot.installations.in("slack", "T2").isEmpty());
     }
 }

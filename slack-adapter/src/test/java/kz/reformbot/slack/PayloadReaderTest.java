@@ -24,7 +24,7 @@ class PayloadReaderTest {
     }
 
     private Event event(String payload) {
-        return Json.read(payload).flatMap(intake::event).orElseThrow();
+        return Json.read(payload).flatMap(intake::arrival).orElseThrow().event();
     }
 
     private static String event(String id, String event) {

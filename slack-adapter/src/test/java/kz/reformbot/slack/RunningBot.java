@@ -89,7 +89,11 @@ final class RunningBot implements AutoCloseable {
                   url: https://adilet.zan.kz/rus/docs/K950001000_(1995)
                   date: 1995-08-30
                 """);
-        file(root, "areas.yml", "- id: parliament\n  en: Parliament\n  ru: Парламент\n  kk: Парламент\n");
+        file(
+                root,
+                "areas.yml",
+                "- id: parliament\n  en: Parliament\n  ru: Парламент\n  kk: Парламент\n"
+                        + "- id: courts\n  en: Courts\n  ru: Суды\n  kk: Соттар\n");
         file(root, "timeline.yml", """
                 - date: 2022-06-05
                   en: "Referendum on the Constitution"
@@ -162,7 +166,25 @@ final class RunningBot implements AutoCloseable {
                 ## Парламент қайда отырады? {#seat}
                 Парламент пен оның депутаттары Астанада отырады. [S1]
                 """);
+        courts(root);
         return root;
+    }
+
+    /** Something else than parliament: in a folder about one thing only, no word tells much. */
+    private static void courts(Path root) {
+        file(root, "courts/constitutional-court/topic.yml", "status: in-force\nvalid: 2023-01-01/..\n");
+        file(root, "courts/constitutional-court/en.md", """
+                # The Constitutional Court
+
+                ## Who may turn to the Constitutional Court? {#citizens}
+                Every citizen may, since the court was restored in 2023. [S1]
+
+                ## How many judges does the court have? {#judges}
+                The court has eleven judges, the chair included. [S1]
+
+                ## How long does a judge serve? {#term}
+                A judge serves one term of eight years. [S1]
+                """);
     }
 
     private static void file(Path root, String name, String text) {

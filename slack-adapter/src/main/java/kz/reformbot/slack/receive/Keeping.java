@@ -8,8 +8,6 @@ import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.response.Response;
 import java.util.Optional;
 import java.util.function.Function;
-import kz.reformbot.conversation.Event;
-import kz.reformbot.conversation.Inbox;
 import kz.reformbot.conversation.Inbox.Kept;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,12 +17,12 @@ final class Keeping implements Middleware {
     private static final Logger log = LoggerFactory.getLogger(Keeping.class);
     private static final int UNAVAILABLE = 503;
 
-    private final Inbox inbox;
-    private final Function<JsonNode, Optional<Event>> reader;
+    private final Settling settling;
+    private final Function<JsonNode, Optional<Arrival>> reader;
 
     /** @param reader tells what is to be kept of a payload; empty for nothing */
-    Keeping(Inbox inbox, Function<JsonNode, Optional<Event>> reader) {
-        this.inbox = inbox;
+    Keeping(Settling settling, Function<JsonNode, Optional<Arrival>> reader) {
+        this.settling = settling;
         this.reader = reader;
     }
 
@@ -47,9 +45,9 @@ final class Keeping implements Middleware {
     }
 
     /** Not acknowledged where there is no room: Slack delivers it again. */
-    private Response keep(Event event) {
-        Kept kept = inbox.keep(event);
-        log.debug("{} is {}", event, kept);
+    private Response keep(Arrival arrival) {
+        Kept kept = settling.keep(arrival);
+        log.debug("{} is {}", arrival.event(), kept);
         if (kept == Kept.FULL) {
             log.warn("The inbox takes no more events; Slack delivers them again");
             return Response.error(UNAVAILABLE);

@@ -15,6 +15,7 @@ import com.slack.api.bolt.request.builtin.OAuthCallbackRequest;
 import com.slack.api.bolt.request.builtin.OAuthStartRequest;
 import com.slack.api.bolt.response.Response;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import kz.reformbot.conversation.Event;
 import kz.reformbot.conversation.Inbox;
 import kz.reformbot.conversation.Installations;
 import kz.reformbot.slack.web.SlackWeb;
@@ -35,6 +35,9 @@ public final class SlackDoor {
     public static final String EVENTS = "/slack/events";
 
     private static final Logger log = LoggerFactory.getLogger(SlackDoor.class);
+    /** What was sent at the same time is here by then; nobody notices it. */
+    private static final Duration SETTLING = Duration.ofMillis(50);
+
     private static final int OK = 200;
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
@@ -60,7 +63,7 @@ public final class SlackDoor {
      */
     public static SlackDoor to(
             Inbox inbox,
-            Function<JsonNode, Optional<Event>> reader,
+            Function<JsonNode, Optional<Arrival>> reader,
             @Nullable String signingSecret,
             @Nullable OAuthClient client,
             SlackWeb web,
@@ -71,7 +74,7 @@ public final class SlackDoor {
         if (signingSecret != null) {
             chain.add(new Verification(signingSecret, clock));
         }
-        chain.add(new Keeping(inbox, reader));
+        chain.add(new Keeping(new Settling(inbox, SETTLING), reader));
         App app = new App(config(client), chain);
         if (client != null) {
             States states = new States(client.secret(), clock);

@@ -11,12 +11,13 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** One WebSocket to Slack. Over it messages come in order, and each is answered over the same socket. */
+/** One WebSocket to Slack. A message is answered over the socket on which it came. */
 final class Socket implements WebSocket.Listener {
     private static final Duration CONNECTING = Duration.ofSeconds(10);
 
@@ -29,6 +30,7 @@ final class Socket implements WebSocket.Listener {
     }
 
     private final Function<JsonNode, Optional<String>> receiver;
+    private final Executor executor;
     private final StringBuilder text = new StringBuilder();
     private final CompletableFuture<Boolean> greeted = new CompletableFuture<>();
     private final CompletableFuture<End> end = new CompletableFuture<>();
@@ -36,8 +38,9 @@ final class Socket implements WebSocket.Listener {
     private volatile long heard = System.nanoTime();
     private volatile @Nullable WebSocket connection;
 
-    private Socket(Function<JsonNode, Optional<String>> receiver) {
+    private Socket(Function<JsonNode, Optional<String>> receiver, Executor executor) {
         this.receiver = receiver;
+        this.executor = executor;
     }
 
     /**
@@ -45,11 +48,12 @@ final class Socket implements WebSocket.Listener {
      *
      * @param address with its ticket, good once
      * @param receiver of every message; what it gives is sent back
+     * @param executor runs the receiver, for several messages at once
      * @throws ConnectException when there is no connection or no hello
      */
-    static Socket open(HttpClient http, URI address, Function<JsonNode, Optional<String>> receiver)
+    static Socket open(HttpClient http, URI address, Function<JsonNode, Optional<String>> receiver, Executor executor)
             throws InterruptedException, ConnectException {
-        Socket socket = new Socket(receiver);
+        Socket socket = new Socket(receiver, executor);
         CompletableFuture<WebSocket> connecting =
                 http.newWebSocketBuilder().connectTimeout(CONNECTING).buildAsync(address, socket);
         boolean opened = false;
@@ -121,7 +125,7 @@ final class Socket implements WebSocket.Listener {
         if (envelope.path("type").asText("").equals("disconnect")) {
             end.complete(End.RENEWED);
         } else {
-            receiver.apply(envelope).ifPresent(answer -> send(to -> to.sendText(answer, true)));
+            executor.execute(() -> receiver.apply(envelope).ifPresent(answer -> send(to -> to.sendText(answer, true))));
         }
     }
 

@@ -36,7 +36,7 @@ class SignatureTest {
             inbox,
             payload -> Optional.of(payload.path("event_id").asText(""))
                     .filter(id -> !id.isEmpty())
-                    .map(id -> new Event("slack", id, "lane", "", clock.instant())),
+                    .map(id -> new Arrival(new Event("slack", id, "lane", "", clock.instant()), "")),
             slack.signingSecret(),
             null,
             web,

@@ -38,12 +38,14 @@ class SocketModeBehaviourTest {
             slack.appToken(),
             SlackDoor.to(
                     inbox,
-                    payload -> Optional.of(new Event(
-                            "slack",
-                            payload.path("event_id").asText(""),
-                            "lane",
-                            payload.toString(),
-                            Clock.systemUTC().instant())),
+                    payload -> Optional.of(new Arrival(
+                            new Event(
+                                    "slack",
+                                    payload.path("event_id").asText(""),
+                                    "lane",
+                                    payload.toString(),
+                                    Clock.systemUTC().instant()),
+                            "")),
                     null,
                     null,
                     web,
