@@ -89,11 +89,16 @@ final class RunningBot implements AutoCloseable {
                   url: https://adilet.zan.kz/rus/docs/K950001000_(1995)
                   date: 1995-08-30
                 """);
-        file(
-                root,
-                "areas.yml",
-                "- id: parliament\n  en: Parliament\n  ru: Парламент\n  kk: Парламент\n"
-                        + "- id: courts\n  en: Courts\n  ru: Суды\n  kk: Соттар\n");
+        file(root, "areas.yml", """
+                - id: parliament
+                  en: Parliament
+                  ru: Парламент
+                  kk: Парламент
+                - id: courts
+                  en: Courts
+                  ru: Суды
+                  kk: Соттар
+                """);
         file(root, "timeline.yml", """
                 - date: 2022-06-05
                   en: "Referendum on the Constitution"
