@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import kz.reformbot.answer.Answer;
 import kz.reformbot.answer.AnswerStatus;
 import kz.reformbot.answer.Assistant;
@@ -59,6 +60,18 @@ public final class Respondent {
     /** Answers, and remembers the turn. */
     public Response respond(Asked asked) {
         return remember(asked, look(asked, memory.conversations().turns(asked.conversation())));
+    }
+
+    /**
+     * Answers what may be a question to the bot or not: nothing is remembered of what is not answered.
+     *
+     * @param wanted whether the answer is to be given
+     * @return empty where it is not
+     */
+    public Optional<Response> respondWhere(Asked asked, Predicate<Answer> wanted) {
+        return Optional.of(look(asked, memory.conversations().turns(asked.conversation())))
+                .filter(response -> wanted.test(response.answer()))
+                .map(response -> remember(asked, response));
     }
 
     /**
