@@ -8,12 +8,9 @@ import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.FeedbackButtonsElement;
 import com.slack.api.model.block.element.OverflowMenuElement;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kz.reformbot.answer.AnswerStatus;
-import kz.reformbot.answer.Citation;
 import kz.reformbot.answer.Claim;
 import kz.reformbot.conversation.Receipt;
 import kz.reformbot.guide.Captions;
@@ -21,7 +18,6 @@ import kz.reformbot.guide.DocumentSection;
 import kz.reformbot.guide.Nearest;
 import kz.reformbot.guide.Texts;
 import kz.reformbot.knowledge.Contents;
-import kz.reformbot.knowledge.Document;
 import kz.reformbot.knowledge.KnowledgeBase;
 import kz.reformbot.language.Language;
 import kz.reformbot.slack.message.Action.Kind;
@@ -34,12 +30,10 @@ public final class AnswerMessage {
     private static final int MOST_NEAREST = 3;
 
     private final KnowledgeBase knowledge;
-    private final Contents contents;
     private final Nearest nearest;
 
     public AnswerMessage(KnowledgeBase knowledge, Contents contents) {
         this.knowledge = knowledge;
-        this.contents = contents;
         this.nearest = new Nearest(contents);
     }
 
@@ -123,25 +117,16 @@ public final class AnswerMessage {
         return list;
     }
 
-    /** When what is said holds; by topic where the answer rests on several. */
+    /** The day that was set, and when the first claim holds: what is said of other times names them itself. */
     private Mrkdwn validity(Receipt receipt) {
         Texts texts = texts(receipt);
-        Map<String, String> lines = new LinkedHashMap<>();
-        for (Citation citation : receipt.citations()) {
-            Captions.validity(knowledge, citation.document(), texts)
-                    .ifPresent(line -> lines.put(citation.document(), line));
-        }
         Mrkdwn text = new Mrkdwn();
         receipt.asOf().ifPresent(day -> text.add(texts.say("why.asOf", texts.date(day.toString()))));
-        lines.forEach((topic, line) -> {
-            text.add(text.isEmpty() ? "" : "\n");
-            text.add(lines.size() == 1 ? line : title(topic, receipt.language()) + ": " + line);
-        });
+        receipt.citations().stream()
+                .findFirst()
+                .flatMap(first -> Captions.validity(knowledge, first.document(), texts))
+                .ifPresent(line -> text.add((text.isEmpty() ? "" : "\n") + SourceMarks.validity(line)));
         return text;
-    }
-
-    private String title(String topic, Language language) {
-        return contents.document(topic, language).map(Document::title).orElse(topic);
     }
 
     private List<LayoutBlock> pressable(Receipt receipt, List<BlockElement> first) {

@@ -34,7 +34,8 @@ public final class ChangesMessage {
 
     private Mrkdwn state(DocumentSection state, SourceMarks sources, Texts texts) {
         Mrkdwn text = new Mrkdwn().bold(state.document().title());
-        Captions.validity(knowledge, state.document().id(), texts).ifPresent(line -> text.add("\n" + line));
+        Captions.validity(knowledge, state.document().id(), texts)
+                .ifPresent(line -> text.add("\n" + SourceMarks.validity(line)));
         state.section().paragraphs().stream().findFirst().ifPresent(lead -> {
             text.add("\n");
             sources.paragraph(text, lead);

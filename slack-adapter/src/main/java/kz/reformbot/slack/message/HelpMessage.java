@@ -18,7 +18,7 @@ public final class HelpMessage {
 
     public SlackMessage help(Texts texts) {
         return message(
-                texts.say("help"),
+                texts.say("help") + "\n\n" + texts.say("help.commands"),
                 Blocks.actions(List.of(
                         Labels.button(texts.say("topics.title"), Action.of(Kind.AREAS), 0),
                         Labels.button(texts.say("timeline.newest"), Action.of(Kind.TIMELINE), 1))));

@@ -28,7 +28,7 @@ public final class SectionMessage {
             message.small(list);
         }
         Captions.validity(knowledge, section.document().id(), texts)
-                .ifPresent(line -> message.small(new Mrkdwn().add(line)));
+                .ifPresent(line -> message.small(new Mrkdwn().add(SourceMarks.validity(line))));
         return message.build();
     }
 

@@ -59,6 +59,11 @@ final class SourceMarks {
         text.add(" ").link("[" + number + "]", url);
     }
 
+    /** When something holds, as {@link Captions#validity} says it: the bare days need a sign of what they are. */
+    static String validity(String caption) {
+        return "📅 " + caption;
+    }
+
     /** {@code [1] Constitution — Adilet, 20 March 2026}. */
     static void line(Mrkdwn list, Citation citation, Texts texts) {
         String origin = Captions.origin(citation.publisher(), citation.date(), texts);

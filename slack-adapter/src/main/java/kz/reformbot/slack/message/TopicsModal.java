@@ -74,7 +74,7 @@ public final class TopicsModal {
         List<Entry> entries = contents.areas().stream()
                 .map(area -> new Entry(AreaButtons.title(contents, area, texts), AreaButtons.action(area)))
                 .toList();
-        return list(texts.say("topics.title"), entries, page, Optional.empty(), texts);
+        return list(Optional.empty(), entries, page, Optional.empty(), texts);
     }
 
     private View area(String id, Action page, Texts texts) {
@@ -83,7 +83,12 @@ public final class TopicsModal {
         List<Entry> entries = contents.topics(area, texts.language(), today).stream()
                 .map(topic -> new Entry(title(topic, today, texts), Action.of(Kind.TOPIC, Handles.of(topic))))
                 .toList();
-        return list(AreaButtons.title(contents, area, texts), entries, page, Optional.of(Action.of(Kind.AREAS)), texts);
+        return list(
+                Optional.of(AreaButtons.title(contents, area, texts)),
+                entries,
+                page,
+                Optional.of(Action.of(Kind.AREAS)),
+                texts);
     }
 
     private String title(String topic, LocalDate today, Texts texts) {
@@ -98,12 +103,13 @@ public final class TopicsModal {
                         section.heading(), Action.of(Kind.SECTION, Handles.of(document.id() + "#" + section.anchor()))))
                 .toList();
         Action back = Action.of(Kind.AREA, Handles.of(Handles.areaOf(document.id())));
-        return list(document.title(), entries, page, Optional.of(back), texts);
+        return list(Optional.of(document.title()), entries, page, Optional.of(back), texts);
     }
 
-    private View list(String title, List<Entry> all, Action page, Optional<Action> back, Texts texts) {
+    /** A page under its title; that of the modal is enough for the first. */
+    private View list(Optional<String> title, List<Entry> all, Action page, Optional<Action> back, Texts texts) {
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(Blocks.header(title));
+        title.ifPresent(words -> blocks.add(Blocks.header(words)));
         int from = Math.min(page.number() * PAGE, Math.max(0, (all.size() - 1) / PAGE * PAGE));
         all.subList(from, Math.min(all.size(), from + PAGE)).forEach(entry -> blocks.add(row(entry, texts)));
         List<BlockElement> turns = new ArrayList<>();
@@ -147,7 +153,7 @@ public final class TopicsModal {
                 SectionMessage.body(section.paragraphs(), sources).toString()));
         blocks.addAll(Blocks.contexts(sources.list().toString()));
         Captions.validity(knowledge, document.id(), texts)
-                .ifPresent(line -> blocks.addAll(Blocks.contexts(Mrkdwn.escape(line))));
+                .ifPresent(line -> blocks.addAll(Blocks.contexts(Mrkdwn.escape(SourceMarks.validity(line)))));
         Action back = Action.of(Kind.TOPIC, Handles.of(document.id()));
         List<LayoutBlock> shown = blocks.subList(0, Math.min(blocks.size(), SlackLimits.VIEW_BLOCKS - 1));
         List<LayoutBlock> all = new ArrayList<>(shown);

@@ -142,6 +142,7 @@ class SlackTextsTest {
             Map.entry("home.pickDay", SlackLimits.PLACEHOLDER),
             Map.entry("prompt.", SlackLimits.BUTTON),
             Map.entry("help", SlackLimits.SECTION),
+            Map.entry("help.commands", SlackLimits.SECTION),
             Map.entry("privacy", SlackLimits.SECTION));
 
     @ParameterizedTest
