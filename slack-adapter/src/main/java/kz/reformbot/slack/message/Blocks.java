@@ -34,6 +34,13 @@ final class Blocks {
                 .toList();
     }
 
+    /** Small print of names and numbers, each sign as it stands. */
+    static LayoutBlock exact(String text) {
+        return ContextBlock.builder()
+                .elements(List.of(Labels.plain(text, SlackLimits.SECTION)))
+                .build();
+    }
+
     /** Nothing in it is linked, or becomes a person's or channel's name, but what is marked up. */
     static MarkdownTextObject text(String mrkdwn) {
         return MarkdownTextObject.builder().text(mrkdwn).verbatim(true).build();

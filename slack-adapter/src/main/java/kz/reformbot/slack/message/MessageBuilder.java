@@ -1,9 +1,11 @@
 package kz.reformbot.slack.message;
 
 import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.ContextBlockElement;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.SectionBlock;
 import com.slack.api.model.block.composition.MarkdownTextObject;
+import com.slack.api.model.block.composition.PlainTextObject;
 import com.slack.api.model.block.composition.TextObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,12 @@ final class MessageBuilder {
     /** Small print under what was said. */
     MessageBuilder small(Mrkdwn text) {
         return addAll(Blocks.contexts(text.toString()));
+    }
+
+    /** Small print whose every sign counts. */
+    MessageBuilder exact(String text) {
+        add(Blocks.exact(text));
+        return this;
     }
 
     private MessageBuilder addAll(List<LayoutBlock> blocks) {
@@ -98,11 +106,14 @@ final class MessageBuilder {
         if (block instanceof ContextBlock context) {
             return String.join(
                     "\n",
-                    context.getElements().stream()
-                            .filter(MarkdownTextObject.class::isInstance)
-                            .map(element -> ((MarkdownTextObject) element).getText())
-                            .toList());
+                    context.getElements().stream().map(MessageBuilder::written).toList());
         }
         return "";
+    }
+
+    private static String written(ContextBlockElement element) {
+        return element instanceof MarkdownTextObject mrkdwn
+                ? mrkdwn.getText()
+                : element instanceof PlainTextObject plain ? Mrkdwn.escape(plain.getText()) : "";
     }
 }

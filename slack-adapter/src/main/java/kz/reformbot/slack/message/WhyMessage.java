@@ -26,7 +26,7 @@ public final class WhyMessage {
                             "\n• " + texts.say("why.passage", found.document() + "#" + found.anchor(), found.score())));
             message.section(passages);
         }
-        return message.small(new Mrkdwn().add(texts.say("why.knowledge", receipt.knowledge(), receipt.id())))
+        return message.exact(texts.say("why.knowledge", receipt.knowledge(), receipt.id()))
                 .build();
     }
 }
