@@ -4,8 +4,10 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -61,6 +63,7 @@ final class Endpoint implements AutoCloseable {
         this.server = Javalin.create(Endpoint::configure)
                 .get("/live", context -> context.contentType(JSON).result("{\"live\":true}"))
                 .get("/ready", this::ready)
+                .exception(MethodNotAllowedResponse.class, Endpoint::refuseMethod)
                 .exception(HttpResponseException.class, (e, context) -> refuse(context, e.getStatus(), e.getMessage()))
                 .exception(Exception.class, Endpoint::fail);
     }
@@ -85,6 +88,12 @@ final class Endpoint implements AutoCloseable {
         context.status(notReceiving.isEmpty() ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
                 .contentType(JSON)
                 .result(Json.write(new Readiness(notReceiving.isEmpty(), notReceiving)));
+    }
+
+    /** Says which methods are allowed, as RFC 9110 demands. */
+    private static void refuseMethod(MethodNotAllowedResponse e, Context context) {
+        context.header(Header.ALLOW, e.getDetails().getOrDefault("availableMethods", ""));
+        refuse(context, e.getStatus(), e.getMessage());
     }
 
     private static void refuse(Context context, int status, @Nullable String why) {

@@ -18,9 +18,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description =
-                "Answers on every chat platform that is set up, until it is told to stop (SIGTERM, Ctrl-C). What is"
-                        + " being answered then is answered first, within 20 seconds; a second signal ends at once.",
+        description = {
+            "Answers on every chat platform that is set up: Telegram.",
+            "Runs until SIGTERM or Ctrl-C. What is being answered then is finished first, within 20 seconds, and the exit"
+                    + " status is 0; a second signal ends at once.",
+            ""
+        },
         footer = {
             "",
             "Telegram is set up by environment variables:",
