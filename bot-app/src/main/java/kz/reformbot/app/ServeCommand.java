@@ -43,8 +43,6 @@ import picocli.CommandLine.Spec;
             "Example: TELEGRAM_BOT_TOKEN=123456:ABC-DEF reformbot serve"
         })
 final class ServeCommand implements Callable<Integer> {
-    private static final Logger log = LoggerFactory.getLogger(ServeCommand.class);
-
     private static final int USUAL_PORT = 8080;
 
     @Spec
@@ -70,7 +68,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         Platforms platforms = Platforms.of(main.environment());
         KnowledgeBase read = knowledge.load(spec.commandLine().getErr());
-        showOwnLog();
+        Logger log = log();
         StopSignal stop = StopSignal.listen();
         try (ReformBot bot = new ReformBot(read, platforms, port, Clock.system(ZoneId.systemDefault()))) {
             bot.start();
@@ -81,8 +79,12 @@ final class ServeCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** What the other commands do is seen without; here nobody sees more than what is logged. */
-    private static void showOwnLog() {
+    /**
+     * The log, which from now on shows what our own packages tell an operator. No field: picocli loads every command's
+     * class, and Logback takes a tenth of a second that the other commands need not wait.
+     */
+    private static Logger log() {
         ((ch.qos.logback.classic.Logger) LoggerFactory.getLogger("kz.reformbot")).setLevel(Level.INFO);
+        return LoggerFactory.getLogger(ServeCommand.class);
     }
 }
