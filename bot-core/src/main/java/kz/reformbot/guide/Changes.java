@@ -3,6 +3,8 @@ package kz.reformbot.guide;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import kz.reformbot.answer.Answer;
+import kz.reformbot.answer.AnswerStatus;
 import kz.reformbot.conversation.Respondent;
 import kz.reformbot.conversation.Respondent.Asked;
 import kz.reformbot.knowledge.Contents;
@@ -11,6 +13,7 @@ import kz.reformbot.knowledge.KnowledgeBase;
 import kz.reformbot.knowledge.Section;
 import kz.reformbot.language.Language;
 import kz.reformbot.retrieval.Hit;
+import kz.reformbot.retrieval.Passage;
 
 /** What held before and what holds after: the topics that replaced each other. Safe to share between threads. */
 public final class Changes {
@@ -53,13 +56,16 @@ public final class Changes {
                 .findFirst();
     }
 
-    /** The topic that would answer. */
+    /** The topic that would answer; empty where none would. */
     private Optional<Place> found(Asked about) {
-        return respondent.respondAside(about).answer().passages().stream()
-                .map(Hit::passage)
-                .map(passage ->
-                        new Place(passage.document().id(), passage.section().anchor()))
-                .findFirst();
+        Answer answer = respondent.respondAside(about).answer();
+        return answer.status() == AnswerStatus.ANSWERED
+                ? answer.passages().stream().findFirst().map(Hit::passage).map(Changes::placeOf)
+                : Optional.empty();
+    }
+
+    private static Place placeOf(Passage passage) {
+        return new Place(passage.document().id(), passage.section().anchor());
     }
 
     private Optional<DocumentSection> excerpt(String topic, String anchor, Language language) {
