@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import kz.reformbot.conversation.Adapter;
 import kz.reformbot.conversation.Inbox;
 import kz.reformbot.conversation.Memory;
 import kz.reformbot.conversation.Respondent;
@@ -34,7 +35,7 @@ import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
  * The inbox is the caller's: close it after the adapter has stopped receiving and before the adapter's connections are
  * needed no more, that is {@link #stopReceiving()}, {@link Inbox#close()}, {@link #close()}.
  */
-public final class TelegramAdapter implements AutoCloseable {
+public final class TelegramAdapter implements Adapter {
     /** What a webhook's request is answered with: HTTP statuses. */
     private static final int OK = 200;
 
@@ -95,12 +96,18 @@ public final class TelegramAdapter implements AutoCloseable {
         this.receiver = new Receiver(inbox, sender, services.clock());
     }
 
+    @Override
+    public String name() {
+        return "Telegram";
+    }
+
     /**
      * Begins to receive and to answer. Returns when Telegram was asked once; where it can't be reached, it is asked
      * again in the background.
      *
      * @throws IllegalArgumentException when Telegram does not know the token
      */
+    @Override
     public void start() {
         ApiReply me = api.call(GetMe.builder().build());
         if (me.refusal() == ApiReply.Refusal.UNAUTHORIZED) {
@@ -158,7 +165,7 @@ public final class TelegramAdapter implements AutoCloseable {
         }
         // Not waited for: dozens of calls, and none of them is needed to answer.
         daemon("telegram-registration", () -> new Registration(api).register());
-        log.info("On Telegram as @{}, {}", bot.name(), settings.webhookUrl() == null ? "polling" : "by webhook");
+        log.info("Telegram: on as @{}, {}", bot.name(), settings.webhookUrl() == null ? "polling" : "by webhook");
     }
 
     private void poll() {
@@ -217,12 +224,14 @@ public final class TelegramAdapter implements AutoCloseable {
     }
 
     /** Whether Telegram's updates arrive. */
+    @Override
     public boolean ready() {
         Polling polls = polling;
         return ready && (polls == null || polls.receiving());
     }
 
     /** Receives no more; what is in the inbox can still be answered. */
+    @Override
     public synchronized void stopReceiving() {
         closed.countDown();
         ready = false;
