@@ -8,7 +8,7 @@ import kz.reformbot.knowledge.Validity;
 import kz.reformbot.language.Language;
 
 /** What the bot says in its own words, in one language, from the bundle {@code wording}. */
-final class Wording {
+public final class Wording {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -21,7 +21,8 @@ final class Wording {
         bundle = ResourceBundle.getBundle("kz.reformbot.answer.wording", locale, NO_FALLBACK);
     }
 
-    static Wording in(Language language) {
+    /** The words of a language. */
+    public static Wording in(Language language) {
         return new Wording(language);
     }
 
@@ -30,7 +31,7 @@ final class Wording {
     }
 
     /** "since 1 July 2026", "until 30 June 2026", "from … to …"; empty for what has no stated validity. */
-    String validity(Validity validity) {
+    public String validity(Validity validity) {
         LocalDate from = validity.from();
         LocalDate to = validity.to();
         if (from != null && to != null) {
@@ -62,7 +63,7 @@ final class Wording {
     }
 
     /** The first letter in upper case. */
-    static String capitalised(String text) {
+    public static String capitalised(String text) {
         if (text.isEmpty()) {
             return text;
         }

@@ -2,15 +2,14 @@ package kz.reformbot.telegram;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import kz.reformbot.answer.AnswerStatus;
 import kz.reformbot.conversation.Feedback.Reason;
 import kz.reformbot.conversation.Receipt;
+import kz.reformbot.guide.DocumentSection;
+import kz.reformbot.guide.Nearest;
+import kz.reformbot.guide.Texts;
 import kz.reformbot.knowledge.Contents;
-import kz.reformbot.knowledge.Section;
 import kz.reformbot.language.Language;
 import kz.reformbot.telegram.Press.Kind;
 
@@ -18,10 +17,10 @@ import kz.reformbot.telegram.Press.Kind;
 final class AnswerButtons {
     private static final int MOST_NEAREST = 3;
 
-    private final Contents contents;
+    private final Nearest nearest;
 
     AnswerButtons(Contents contents) {
-        this.contents = contents;
+        this.nearest = new Nearest(contents);
     }
 
     List<List<Button>> of(Receipt receipt) {
@@ -33,7 +32,7 @@ final class AnswerButtons {
         if (receipt.status() == AnswerStatus.SMALL_TALK) {
             return List.of();
         }
-        Texts texts = Texts.in(receipt.language());
+        Texts texts = TelegramTexts.in(receipt.language());
         List<List<Button>> rows = new ArrayList<>();
         List<Button> answer = new ArrayList<>();
         if (!receipt.citations().isEmpty()) {
@@ -48,10 +47,10 @@ final class AnswerButtons {
                             new Press(Kind.TRANSLATE, receipt.id(), language.code()).button(Texts.nameOf(language)))
                     .toList());
         }
-        List<Section> nearest = nearest(receipt);
-        for (int i = 0; i < nearest.size(); i++) {
+        List<DocumentSection> next = nearest(receipt);
+        for (int i = 0; i < next.size(); i++) {
             rows.add(List.of(new Press(Kind.NEAREST, receipt.id(), String.valueOf(i))
-                    .button(nearest.get(i).heading())));
+                    .button(next.get(i).section().heading())));
         }
         if (thumbs) {
             rows.add(List.of(
@@ -63,27 +62,15 @@ final class AnswerButtons {
 
     /** What was wrong with it? */
     static List<List<Button>> reasons(Receipt receipt) {
-        Texts texts = Texts.in(receipt.language());
+        Texts texts = TelegramTexts.in(receipt.language());
         return Arrays.stream(Reason.values())
                 .map(reason -> List.of(new Press(Kind.REASON, receipt.id(), reason.name())
                         .button(texts.say("reason." + reason.name()))))
                 .toList();
     }
 
-    /** Sections that were found too and that the answer does not rest on. */
-    List<Section> nearest(Receipt receipt) {
-        Set<String> headings = new HashSet<>();
-        receipt.citations().forEach(citation -> headings.add(citation.section()));
-        List<Section> nearest = new ArrayList<>();
-        for (Receipt.Found found : receipt.passages()) {
-            Optional<Section> section = contents.document(found.document(), receipt.language())
-                    .flatMap(document -> document.section(found.anchor()));
-            if (nearest.size() < MOST_NEAREST
-                    && section.isPresent()
-                    && headings.add(section.get().heading())) {
-                nearest.add(section.get());
-            }
-        }
-        return nearest;
+    /** What is offered to be asked next. */
+    List<DocumentSection> nearest(Receipt receipt) {
+        return nearest.to(receipt, MOST_NEAREST);
     }
 }

@@ -4,11 +4,14 @@ import java.util.List;
 import kz.reformbot.answer.Citation;
 import kz.reformbot.answer.Claim;
 import kz.reformbot.conversation.Receipt;
+import kz.reformbot.guide.Texts;
 
 /** An answer as a message: what answers in bold, a mark of its source behind each claim, the sources under it. */
 final class AnswerText {
     /** Claims that are seen at once; what follows is folded. */
     private static final int SEEN = 4;
+    /** Characters: what is shorter is not worth folding. */
+    private static final int WORTH_FOLDING = 240;
 
     private AnswerText() {}
 
@@ -16,22 +19,19 @@ final class AnswerText {
         if (receipt.claims().isEmpty()) {
             return FormattedText.plain(receipt.text());
         }
-        Texts texts = Texts.in(receipt.language());
+        Texts texts = TelegramTexts.in(receipt.language());
         TextBuilder text = FormattedText.builder();
         List<Claim> claims = receipt.claims();
         text.bold(claims.get(0).text());
         marks(text, claims.get(0), receipt);
-        for (Claim claim : claims.subList(1, Math.min(SEEN, claims.size()))) {
-            text.add("\n").add(claim.text());
-            marks(text, claim, receipt);
-        }
-        if (claims.size() > SEEN) {
-            text.add("\n\n")
-                    .quote(quote -> claims.subList(SEEN, claims.size()).forEach(claim -> {
-                        quote.add(claim.text());
-                        marks(quote, claim, receipt);
-                        quote.add("\n");
-                    }));
+        int seen = seen(claims);
+        claims.subList(1, seen).forEach(claim -> line(text, claim, receipt));
+        if (seen < claims.size()) {
+            text.add("\n\n").quote(quote -> {
+                quote.add(claims.get(seen).text());
+                marks(quote, claims.get(seen), receipt);
+                claims.subList(seen + 1, claims.size()).forEach(claim -> line(quote, claim, receipt));
+            });
         }
         text.add("\n");
         for (Citation citation : receipt.citations()) {
@@ -39,6 +39,19 @@ final class AnswerText {
             SourceList.line(text, citation, texts);
         }
         return text.build();
+    }
+
+    private static int seen(List<Claim> claims) {
+        int first = Math.min(SEEN, claims.size());
+        int rest = claims.subList(first, claims.size()).stream()
+                .mapToInt(claim -> claim.text().length())
+                .sum();
+        return rest < WORTH_FOLDING ? claims.size() : first;
+    }
+
+    private static void line(TextBuilder text, Claim claim, Receipt receipt) {
+        text.add("\n").add(claim.text());
+        marks(text, claim, receipt);
     }
 
     private static void marks(TextBuilder text, Claim claim, Receipt receipt) {
@@ -51,7 +64,7 @@ final class AnswerText {
 
     /** The sources of an answer in full: where in the folder, and the words that the answer rests on. */
     static FormattedText sources(Receipt receipt) {
-        Texts texts = Texts.in(receipt.language());
+        Texts texts = TelegramTexts.in(receipt.language());
         TextBuilder text = FormattedText.builder().bold(texts.say("sources.title"));
         for (Citation citation : receipt.citations()) {
             text.add("\n\n");

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.reformbot.guide.DocumentSection;
+import kz.reformbot.guide.Handles;
+import kz.reformbot.guide.Texts;
 import kz.reformbot.knowledge.Contents;
 import kz.reformbot.knowledge.Document;
 import kz.reformbot.knowledge.KnowledgeBase;
@@ -103,7 +106,7 @@ final class Browser {
         Optional<Document> document = contents.document(topic, texts.language());
         Optional<Section> section = document.flatMap(found -> found.section(anchor));
         return section.map(found -> new View(
-                sections.of(document.orElseThrow(), found, texts),
+                sections.of(new DocumentSection(document.orElseThrow(), found), texts),
                 List.of(List.of(Press.of(Kind.TOPIC, Handles.of(topic))
                         .button(document.orElseThrow().title())))));
     }

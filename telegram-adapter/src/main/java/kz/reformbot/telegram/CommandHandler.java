@@ -1,5 +1,6 @@
 package kz.reformbot.telegram;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,7 +10,13 @@ import kz.reformbot.conversation.Feedback;
 import kz.reformbot.conversation.Feedback.Rating;
 import kz.reformbot.conversation.Receipt;
 import kz.reformbot.conversation.Respondent.Asked;
+import kz.reformbot.guide.AsOf;
+import kz.reformbot.guide.Changes;
+import kz.reformbot.guide.DocumentSection;
+import kz.reformbot.guide.Texts;
 import kz.reformbot.language.Language;
+import kz.reformbot.language.LanguageDetector;
+import kz.reformbot.language.quantity.DateExpressions;
 import kz.reformbot.telegram.Browser.View;
 import kz.reformbot.telegram.Press.Kind;
 import kz.reformbot.telegram.Request.Order;
@@ -20,14 +27,16 @@ final class CommandHandler {
     private final Answers answers;
     private final Browser browser;
     private final TimelineText timeline;
-    private final ChangesText changes;
+    private final Changes changes;
+    private final SectionText sections;
 
     CommandHandler(Services services, Answers answers, Browser browser, TimelineText timeline) {
         this.services = services;
         this.answers = answers;
         this.browser = browser;
         this.timeline = timeline;
-        this.changes = new ChangesText(services.knowledge(), services.contents(), services.respondent());
+        this.changes = new Changes(services.knowledge(), services.contents(), services.respondent());
+        this.sections = new SectionText(services.knowledge());
     }
 
     void handle(Talk talk, Order order, int message) {
@@ -105,26 +114,38 @@ final class CommandHandler {
             talk.say(texts.say("changes.usage"));
             return;
         }
-        Optional<FormattedText> found =
-                talk.whileTyping(() -> changes.of(topic, talk.conversation(), talk.person(), texts));
-        talk.say(found.orElseGet(() -> FormattedText.plain(texts.say("changes.none"))), List.of());
+        Asked about = Asked.of(talk.conversation(), talk.person(), topic);
+        List<DocumentSection> states = talk.whileTyping(() -> changes.of(about, texts.language()));
+        if (states.isEmpty()) {
+            talk.say(texts.say("changes.none"));
+            return;
+        }
+        TextBuilder text = FormattedText.builder();
+        text.add(states.size() > 1 ? texts.say("changes.title") : texts.say("changes.one"));
+        states.forEach(state -> text.add("\n\n").add(sections.lead(state, texts)));
+        talk.say(text.build(), List.of());
     }
 
     private void asOf(Talk talk, String argument, int message) {
-        asked(talk, argument)
+        asked(talk, argument, services.clock())
                 .ifPresentOrElse(
                         asked -> answers.answer(talk, asked, message),
                         () -> talk.say(talk.texts().say("asof.usage")));
     }
 
     /** The question of {@code /asof DATE QUESTION}; empty where one of the two is missing. */
-    static Optional<Asked> asked(Talk talk, String argument) {
+    static Optional<Asked> asked(Talk talk, String argument, Clock clock) {
         String[] words = argument.split("\\s+", 2);
         if (words.length < 2) {
             return Optional.empty();
         }
-        Optional<LocalDate> day = Days.read(words[0]);
-        return day.map(asOf -> new Asked(talk.conversation(), talk.person(), words[1], asOf, null));
+        Optional<LocalDate> day = AsOf.read(words[0]);
+        if (day.isPresent()) {
+            return Optional.of(new Asked(talk.conversation(), talk.person(), words[1], day.get(), null));
+        }
+        // A day in words ("31 May 2021") is read from the question itself.
+        return DateExpressions.in(argument, LanguageDetector.detect(argument), LocalDate.now(clock))
+                .map(time -> Asked.of(talk.conversation(), talk.person(), argument));
     }
 
     private void sources(Talk talk) {
@@ -147,7 +168,7 @@ final class CommandHandler {
         Optional<Language> chosen = Language.ofCode(code);
         if (chosen.isPresent()) {
             setLanguage(talk, chosen);
-            talk.say(Texts.in(chosen.get()).say("language.set"));
+            talk.say(TelegramTexts.in(chosen.get()).say("language.set"));
         } else {
             talk.say(FormattedText.plain(texts.say("language.choose")), languageButtons(texts));
         }

@@ -13,6 +13,9 @@ import kz.reformbot.conversation.ConversationId;
 import kz.reformbot.conversation.Preferences.Preference;
 import kz.reformbot.conversation.Receipt;
 import kz.reformbot.conversation.Respondent.Asked;
+import kz.reformbot.guide.DocumentSection;
+import kz.reformbot.guide.Handles;
+import kz.reformbot.guide.Texts;
 import kz.reformbot.knowledge.Document;
 import kz.reformbot.knowledge.Section;
 import kz.reformbot.telegram.Incoming.Searched;
@@ -73,7 +76,7 @@ final class InlineAnswers {
         Receipt receipt = services.respondent()
                 .respondAside(Asked.of(aside, searched.sender().person(), query))
                 .receipt();
-        Texts texts = Texts.in(receipt.language());
+        Texts texts = TelegramTexts.in(receipt.language());
         List<InlineQueryResult> found = new ArrayList<>();
         Set<String> shown = new HashSet<>();
         if (receipt.status() == AnswerStatus.ANSWERED) {
@@ -92,7 +95,7 @@ final class InlineAnswers {
                         section.get().sentences().isEmpty()
                                 ? ""
                                 : section.get().sentences().get(0).text(),
-                        sections.of(document.orElseThrow(), section.get(), texts)));
+                        sections.of(new DocumentSection(document.orElseThrow(), section.get()), texts)));
             }
         }
         return found;

@@ -1,6 +1,7 @@
 package kz.reformbot.telegram;
 
 import java.util.Optional;
+import kz.reformbot.guide.Handles;
 
 /**
  * What a button asks for, as it travels in its data: {@code letter.subject.argument}.

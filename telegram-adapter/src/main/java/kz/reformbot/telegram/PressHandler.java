@@ -10,7 +10,8 @@ import kz.reformbot.conversation.Feedback.Rating;
 import kz.reformbot.conversation.Feedback.Reason;
 import kz.reformbot.conversation.Receipt;
 import kz.reformbot.conversation.Respondent.Asked;
-import kz.reformbot.knowledge.Section;
+import kz.reformbot.guide.DocumentSection;
+import kz.reformbot.guide.Texts;
 import kz.reformbot.language.Language;
 import kz.reformbot.telegram.Browser.View;
 import kz.reformbot.telegram.Incoming.Pressed;
@@ -81,7 +82,7 @@ final class PressHandler {
     /** The whole section that the answer was taken from. */
     private void more(Talk talk, Receipt receipt) {
         Citation first = receipt.citations().get(0);
-        Texts texts = Texts.in(receipt.language());
+        Texts texts = TelegramTexts.in(receipt.language());
         Optional<View> view = browser.section(first.document(), first.anchor(), texts);
         view.ifPresentOrElse(shown -> talk.say(shown.text(), shown.buttons()), () -> talk.say(texts.say("more.none")));
     }
@@ -98,12 +99,12 @@ final class PressHandler {
     }
 
     private void nearest(Talk talk, Press press, Receipt receipt) {
-        List<Section> nearest = buttons.nearest(receipt);
+        List<DocumentSection> nearest = buttons.nearest(receipt);
         if (press.number() < nearest.size()) {
             Asked asked = new Asked(
                     talk.conversation(),
                     talk.person(),
-                    nearest.get(press.number()).heading(),
+                    nearest.get(press.number()).section().heading(),
                     receipt.asOf().orElse(null),
                     receipt.language());
             answers.answer(talk, asked, null);
@@ -160,7 +161,7 @@ final class PressHandler {
     private void language(Talk talk, Pressed pressed, Press press) {
         Optional<Language> chosen = Language.ofCode(press.argument());
         commands.setLanguage(talk, chosen);
-        Texts texts = chosen.map(Texts::in).orElse(talk.texts());
+        Texts texts = chosen.map(TelegramTexts::in).orElse(talk.texts());
         String text = texts.say(chosen.isPresent() ? "language.set" : "language.unset");
         talk.delivery().once("press", () -> talk.sender().answerCallback(pressed.id(), text, false));
     }

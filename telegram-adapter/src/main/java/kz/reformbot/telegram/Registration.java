@@ -2,6 +2,7 @@ package kz.reformbot.telegram;
 
 import java.util.Arrays;
 import java.util.List;
+import kz.reformbot.guide.Texts;
 import kz.reformbot.language.Language;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -29,9 +30,9 @@ final class Registration {
     /** What Telegram refuses is logged, and is no reason not to answer. */
     void register() {
         // English is also for those whose Telegram speaks none of the three.
-        register(null, Texts.in(Language.ENGLISH));
+        register(null, TelegramTexts.in(Language.ENGLISH));
         for (Language language : Language.values()) {
-            register(language.code(), Texts.in(language));
+            register(language.code(), TelegramTexts.in(language));
         }
     }
 

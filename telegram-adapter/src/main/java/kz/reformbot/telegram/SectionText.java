@@ -1,15 +1,12 @@
 package kz.reformbot.telegram;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import kz.reformbot.knowledge.Document;
+import kz.reformbot.guide.Captions;
+import kz.reformbot.guide.DocumentSection;
+import kz.reformbot.guide.Texts;
 import kz.reformbot.knowledge.KnowledgeBase;
-import kz.reformbot.knowledge.Section;
 import kz.reformbot.knowledge.Section.Paragraph;
 import kz.reformbot.knowledge.Sentence;
-import kz.reformbot.knowledge.Topic;
-import kz.reformbot.knowledge.Validity;
 
 /** A section of the folder as a message: its heading, its lead, the detail folded, its sources. */
 final class SectionText {
@@ -19,20 +16,22 @@ final class SectionText {
         this.knowledge = knowledge;
     }
 
-    FormattedText of(Document document, Section section, Texts texts) {
+    FormattedText of(DocumentSection excerpt, Texts texts) {
         SourceList sources = new SourceList(knowledge.sources(), texts);
-        TextBuilder text = FormattedText.builder().bold(section.heading()).add("\n");
-        validity(document.id(), texts).ifPresent(line -> text.add(line + "\n"));
-        List<Paragraph> paragraphs = section.paragraphs();
+        TextBuilder text =
+                FormattedText.builder().bold(excerpt.section().heading()).add("\n");
+        Captions.validity(knowledge, excerpt.document().id(), texts).ifPresent(line -> text.add(line + "\n"));
+        List<Paragraph> paragraphs = excerpt.section().paragraphs();
         if (!paragraphs.isEmpty()) {
             text.add("\n");
             paragraph(text, paragraphs.get(0), sources);
         }
         if (paragraphs.size() > 1) {
             text.add("\n\n").quote(quote -> {
-                for (Paragraph paragraph : paragraphs.subList(1, paragraphs.size())) {
-                    paragraph(quote, paragraph, sources);
+                paragraph(quote, paragraphs.get(1), sources);
+                for (Paragraph paragraph : paragraphs.subList(2, paragraphs.size())) {
                     quote.add("\n");
+                    paragraph(quote, paragraph, sources);
                 }
             });
         }
@@ -42,11 +41,12 @@ final class SectionText {
     }
 
     /** The lead only. */
-    FormattedText lead(Document document, Section section, Texts texts) {
+    FormattedText lead(DocumentSection excerpt, Texts texts) {
         SourceList sources = new SourceList(knowledge.sources(), texts);
-        TextBuilder text = FormattedText.builder().bold(document.title()).add("\n");
-        validity(document.id(), texts).ifPresent(line -> text.add(line + "\n"));
-        section.paragraphs().stream().findFirst().ifPresent(first -> paragraph(text, first, sources));
+        TextBuilder text =
+                FormattedText.builder().bold(excerpt.document().title()).add("\n");
+        Captions.validity(knowledge, excerpt.document().id(), texts).ifPresent(line -> text.add(line + "\n"));
+        excerpt.section().paragraphs().stream().findFirst().ifPresent(first -> paragraph(text, first, sources));
         sources.list(text);
         return text.build();
     }
@@ -58,31 +58,5 @@ final class SectionText {
             sources.mark(text, sentence.sources());
             first = false;
         }
-    }
-
-    /** "In force since …", "Held until …", "Proposed, not in force"; empty where the folder does not tell. */
-    private Optional<String> validity(String id, Texts texts) {
-        Topic topic = knowledge.topics().get(id);
-        if (topic == null) {
-            return Optional.empty();
-        }
-        Validity validity = topic.validity();
-        LocalDate from = validity.from();
-        LocalDate to = validity.to();
-        return switch (topic.status()) {
-            case PROPOSED, REJECTED ->
-                Optional.of(texts.say("status." + topic.status().word()));
-            case ADOPTED, IN_FORCE, SUPERSEDED -> {
-                if (from != null && to != null) {
-                    yield Optional.of(texts.say("valid.range", texts.date(from.toString()), texts.date(to.toString())));
-                }
-                if (to != null) {
-                    yield Optional.of(texts.say("valid.until", texts.date(to.toString())));
-                }
-                yield from == null
-                        ? Optional.empty()
-                        : Optional.of(texts.say("valid.since", texts.date(from.toString())));
-            }
-        };
     }
 }

@@ -3,9 +3,9 @@ package kz.reformbot.telegram;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.reformbot.answer.Citation;
+import kz.reformbot.guide.Captions;
+import kz.reformbot.guide.Texts;
 import kz.reformbot.knowledge.Source;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,12 @@ final class SourceList {
             Source source = bibliography.get(id);
             if (source != null) {
                 text.add("\n");
-                line(text, number, source.title(), source.url(), about(source.publisher(), source.date(), texts));
+                line(
+                        text,
+                        number,
+                        source.title(),
+                        source.url(),
+                        Captions.origin(source.publisher(), source.date(), texts));
             }
         });
     }
@@ -55,7 +60,7 @@ final class SourceList {
                 citation.number(),
                 citation.title(),
                 citation.url(),
-                about(citation.publisher(), citation.date(), texts));
+                Captions.origin(citation.publisher(), citation.date(), texts));
     }
 
     private static void line(TextBuilder text, int number, String title, @Nullable String url, String about) {
@@ -63,11 +68,5 @@ final class SourceList {
         if (!about.isEmpty()) {
             text.add(" — " + about);
         }
-    }
-
-    private static String about(@Nullable String publisher, @Nullable String date, Texts texts) {
-        return Stream.of(publisher == null ? "" : publisher, date == null ? "" : texts.date(date))
-                .filter(known -> !known.isEmpty())
-                .collect(Collectors.joining(", "));
     }
 }

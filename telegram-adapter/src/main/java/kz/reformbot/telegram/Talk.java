@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import kz.reformbot.conversation.ConversationId;
 import kz.reformbot.conversation.PersonId;
+import kz.reformbot.guide.Texts;
 import kz.reformbot.language.Language;
 import kz.reformbot.telegram.Incoming.Place;
 import org.jspecify.annotations.Nullable;

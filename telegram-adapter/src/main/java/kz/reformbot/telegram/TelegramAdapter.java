@@ -2,6 +2,7 @@ package kz.reformbot.telegram;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.bucket4j.TimeMeter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -52,8 +53,8 @@ public final class TelegramAdapter implements Adapter {
     private final Services services;
     private final Tuning tuning;
     private final BotApi api;
-    private final Receiver receiver;
     private final TelegramSender sender;
+    private final Receiver receiver;
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile @Nullable Polling polling;
     private volatile boolean ready;
@@ -88,11 +89,11 @@ public final class TelegramAdapter implements Adapter {
         this.services = services;
         this.tuning = tuning;
         this.api = new BotApi(settings, tuning.patience());
-        this.receiver = new Receiver(inbox, services.clock());
         this.sender = new TelegramSender(
                 api,
-                new SendLimiter(tuning.rates(), services.clock()),
+                new SendLimiter(tuning.rates(), TimeMeter.SYSTEM_NANOTIME),
                 services.memory().refusals());
+        this.receiver = new Receiver(inbox, sender, services.clock());
     }
 
     @Override
@@ -168,7 +169,7 @@ public final class TelegramAdapter implements Adapter {
     }
 
     private void poll() {
-        Polling started = new Polling(settings, api, receiver, tuning.firstPause());
+        Polling started = new Polling(settings, api, receiver, tuning.patience(), tuning.firstPause());
         polling = started;
         ready = true;
         started.start();

@@ -7,6 +7,8 @@ import kz.reformbot.conversation.EventHandler;
 import kz.reformbot.conversation.HandleLaterException;
 import kz.reformbot.conversation.Progress;
 import kz.reformbot.conversation.Respondent.Asked;
+import kz.reformbot.guide.Texts;
+import kz.reformbot.guide.Timeline;
 import kz.reformbot.language.Language;
 import kz.reformbot.telegram.Incoming.Moved;
 import kz.reformbot.telegram.Incoming.Place;
@@ -35,7 +37,7 @@ final class UpdateHandler implements EventHandler {
         this.sender = sender;
         AnswerButtons buttons = new AnswerButtons(services.contents());
         Browser browser = new Browser(services.knowledge(), services.contents(), services.clock());
-        TimelineText timeline = new TimelineText(services.knowledge());
+        TimelineText timeline = new TimelineText(new Timeline(services.knowledge()));
         this.answers = new Answers(services, buttons);
         this.commands = new CommandHandler(services, answers, browser, timeline);
         this.presses = new PressHandler(services, answers, buttons, browser, timeline, commands);
@@ -76,12 +78,8 @@ final class UpdateHandler implements EventHandler {
     private void handle(Incoming incoming, Delivery delivery) {
         if (incoming instanceof Written written) {
             Request.of(written, bot).ifPresent(request -> {
-                Place place = written.place();
-                if (place.oneToOne() || request instanceof Request.Joined) {
-                    sender.welcomed(place.target().chat());
-                }
                 // Before anything is done: what is put off is done from its beginning.
-                sender.awaitTurn(place.target().chat());
+                sender.awaitTurn(written.place().target().chat());
                 handle(written, request, delivery);
             });
         } else if (incoming instanceof Pressed pressed) {
@@ -117,14 +115,14 @@ final class UpdateHandler implements EventHandler {
     }
 
     /** The question of a message that was edited; empty where it asks none. */
-    private static Optional<Asked> asked(Talk talk, Request request) {
+    private Optional<Asked> asked(Talk talk, Request request) {
         if (request instanceof Request.Ask ask) {
             return Optional.of(Asked.of(talk.conversation(), talk.person(), ask.text()));
         }
         if (request instanceof Request.Order order && !order.argument().isEmpty()) {
             return switch (order.command()) {
                 case ASK -> Optional.of(Asked.of(talk.conversation(), talk.person(), order.argument()));
-                case ASOF -> CommandHandler.asked(talk, order.argument());
+                case ASOF -> CommandHandler.asked(talk, order.argument(), services.clock());
                 default -> Optional.empty();
             };
         }
@@ -148,8 +146,9 @@ final class UpdateHandler implements EventHandler {
     private Texts texts(Sender person) {
         Optional<Language> set =
                 services.memory().preferences().of(person.person()).language();
-        return Texts.in(set.or(() -> Optional.ofNullable(person.language()).flatMap(Language::ofCode))
-                .orElse(Language.ENGLISH));
+        return TelegramTexts.in(
+                set.or(() -> Optional.ofNullable(person.language()).flatMap(Language::ofCode))
+                        .orElse(Language.ENGLISH));
     }
 
     private void apologise(Incoming incoming, Delivery delivery) {

@@ -27,6 +27,13 @@ final class RunningBot implements AutoCloseable {
     /** So fast that no test waits. */
     static final Rates UNLIMITED = new Rates(Duration.ofMillis(1), 100_000, 10_000);
 
+    /** What Telegram sends along with what it delivers to the webhook. */
+    static final String SECRET = "a-secret";
+    /** Of the inbox, more than any test fills. */
+    static final int ROOM = 100_000;
+    /** As few as a small machine has. */
+    private static final int WORKERS = 16;
+
     private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC);
 
     final TelegramAdapter adapter;
@@ -34,17 +41,14 @@ final class RunningBot implements AutoCloseable {
     private final Inbox inbox;
     private final Assistant assistant;
 
-    private RunningBot(BotApiDouble api, Path folder, Rates rates, @Nullable URI webhook, int capacity) {
+    private RunningBot(TelegramSettings settings, Path folder, Rates rates, int capacity) {
         KnowledgeBase knowledge = KnowledgeBase.load(written(folder));
         this.assistant = Assistant.over(knowledge, TODAY);
-        this.inbox = new MemoryInbox(40, capacity, Duration.ofSeconds(2), Clock.systemUTC());
+        this.inbox = new MemoryInbox(WORKERS, capacity, Duration.ofSeconds(2), Clock.systemUTC());
         Respondent respondent = new Respondent(assistant, memory, knowledge.version(), TODAY);
         Services services = new Services(respondent, memory, knowledge, new Contents(knowledge), Clock.systemUTC());
         this.adapter = new TelegramAdapter(
-                new TelegramSettings(api.token(), URI.create(api.url()), webhook, "a-secret"),
-                inbox,
-                services,
-                new Tuning(rates, Duration.ofSeconds(2), Duration.ofMillis(20)));
+                settings, inbox, services, new Tuning(rates, Duration.ofSeconds(2), Duration.ofMillis(20)));
     }
 
     /** Polls; as fast as it can. */
@@ -53,13 +57,21 @@ final class RunningBot implements AutoCloseable {
     }
 
     static RunningBot start(BotApiDouble api, Path folder, Rates rates) {
-        RunningBot bot = new RunningBot(api, folder, rates, null, 100_000);
+        RunningBot bot = new RunningBot(settings(api, null), folder, rates, ROOM);
         bot.adapter.start();
         return bot;
     }
 
     static RunningBot notStarted(BotApiDouble api, Path folder, @Nullable URI webhook, int capacity) {
-        return new RunningBot(api, folder, UNLIMITED, webhook, capacity);
+        return notStarted(settings(api, webhook), folder, capacity);
+    }
+
+    static RunningBot notStarted(TelegramSettings settings, Path folder, int capacity) {
+        return new RunningBot(settings, folder, UNLIMITED, capacity);
+    }
+
+    static TelegramSettings settings(BotApiDouble api, @Nullable URI webhook) {
+        return new TelegramSettings(api.token(), URI.create(api.url()), webhook, SECRET);
     }
 
     private static Path written(Path root) {

@@ -1,4 +1,4 @@
-package kz.reformbot.telegram;
+package kz.reformbot.guide;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,15 +13,15 @@ import kz.reformbot.knowledge.Document;
 import kz.reformbot.knowledge.KnowledgeBase;
 
 /**
- * Short names for areas, topics and sections, whose ids may be longer than a button's 64 bytes. The same after a
+ * Short names for areas, topics and sections, whose ids may be longer than what a button carries. The same after a
  * restart, so that old buttons go on working.
  */
-final class Handles {
+public final class Handles {
     private static final int BYTES = 8;
 
     private final Map<String, String> ids = new HashMap<>();
 
-    Handles(KnowledgeBase knowledge) {
+    public Handles(KnowledgeBase knowledge) {
         for (Document document : knowledge.documents()) {
             ids.put(of(areaOf(document.id())), areaOf(document.id()));
             ids.put(of(document.id()), document.id());
@@ -33,11 +33,11 @@ final class Handles {
     }
 
     /** With a slash at its end, so that no topic has the same. */
-    static String areaOf(String document) {
+    public static String areaOf(String document) {
         return Contents.areaOf(document) + "/";
     }
 
-    static String of(String id) {
+    public static String of(String id) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, BYTES));
@@ -47,7 +47,7 @@ final class Handles {
     }
 
     /** Empty for what the folder does not hold any more. */
-    Optional<String> id(String handle) {
+    public Optional<String> id(String handle) {
         return Optional.ofNullable(ids.get(handle));
     }
 }

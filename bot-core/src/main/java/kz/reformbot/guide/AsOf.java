@@ -1,4 +1,4 @@
-package kz.reformbot.telegram;
+package kz.reformbot.guide;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,16 +7,19 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The day of {@code /asof}: 2021-05-31, 31.05.2021, 2021-05 or 2021, the last two as of their last day. */
-final class Days {
+/**
+ * The day as of which to answer, as people write it: 2021-05-31, 31.05.2021, 2021-05 or 2021, the last two as of their
+ * last day.
+ */
+public final class AsOf {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{1,2})");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
-    private Days() {}
+    private AsOf() {}
 
-    static Optional<LocalDate> read(String word) {
+    public static Optional<LocalDate> read(String word) {
         try {
             Matcher iso = ISO.matcher(word);
             if (iso.matches()) {

@@ -1,0 +1,5 @@
+/** Slack in and out. */
+@NullMarked
+package kz.reformbot.slack;
+
+import org.jspecify.annotations.NullMarked;
