@@ -40,6 +40,7 @@ final class RunningBot implements AutoCloseable {
     final Memory memory = Memory.inProcess();
     private final Inbox inbox;
     private final Assistant assistant;
+    private boolean stopped;
 
     private RunningBot(TelegramSettings settings, Path folder, Rates rates, int capacity) {
         KnowledgeBase knowledge = KnowledgeBase.load(written(folder));
@@ -175,6 +176,15 @@ final class RunningBot implements AutoCloseable {
 
     @Override
     public void close() {
+        stop();
+    }
+
+    /** Ends it before it is closed, for a look at what it left. */
+    void stop() {
+        if (stopped) {
+            return;
+        }
+        stopped = true;
         adapter.stopReceiving();
         inbox.close();
         adapter.close();
