@@ -19,7 +19,9 @@ final class Methods {
     enum Key {
         NONE,
         BOT,
-        APP
+        APP,
+        /** Of a bot or of the app. */
+        ANY
     }
 
     /** {@code scopes}: one of them is needed; none where it is empty. */
@@ -82,6 +84,9 @@ final class Methods {
             throw Refused.breach(Rule.TOKEN, "not_authed");
         }
         boolean appToken = token.equals(world.app.appToken());
+        if (key == Key.ANY && appToken) {
+            return new Caller(first, true);
+        }
         if (key == Key.APP) {
             if (!appToken) {
                 throw Refused.breach(Rule.TOKEN, team(token).isEmpty() ? "invalid_auth" : "not_allowed_token_type");

@@ -23,7 +23,7 @@ final class PlaceMethods {
                 Methods.Key.NONE,
                 List.of(),
                 (caller, fields) -> Events.object().set("args", fields.all().deepCopy()));
-        methods.add("auth.test", "", (caller, fields) -> authTest(caller.team()));
+        methods.add("auth.test", Methods.Key.ANY, List.of(), this::authTest);
         methods.add("users.info", "users:read", this::usersInfo);
         methods.add("conversations.open", "im:write", this::conversationsOpen);
         methods.add("conversations.info", "", this::conversationsInfo);
@@ -32,7 +32,12 @@ final class PlaceMethods {
         methods.add("reactions.remove", "reactions:write", (caller, fields) -> react(caller, fields, false));
     }
 
-    private static ObjectNode authTest(Team team) {
+    private ObjectNode authTest(Caller caller, Fields fields) {
+        if (caller.app()) {
+            // Slack's Java client asks this with the app's own token too.
+            return Events.object().put("app_id", world.app.appId()).put("app_name", "Reform Bot");
+        }
+        Team team = caller.team();
         ObjectNode result = Events.object().put("url", "https://" + team.domain() + ".slack.com/");
         result.put("team", team.id).put("user", "reformbot").put("team_id", team.id);
         return result.put("user_id", team.botUser).put("bot_id", team.botId).put("is_enterprise_install", false);

@@ -25,7 +25,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
 /**
- * What a person sees where an app wrote markup: a stray {@code *} or {@code &amp;} that shows here would show in Slack.
+ * What a person sees where an app wrote markup: a stray asterisk or entity that shows here would show in Slack.
  *
  * <p>Slack does not publish its parsers. mrkdwn follows its description
  * (https://docs.slack.dev/messaging/formatting-message-text), markdown follows CommonMark; tables stay as they are
@@ -36,7 +36,7 @@ public final class Reader {
     private static final Pattern ANGLE = Pattern.compile("<([^<>\\n]*)>");
     private static final Pattern CODE = Pattern.compile("```(?s:(.+?))```|`([^`\\n]+)`");
     private static final Pattern MARK =
-            Pattern.compile("(?<![\\p{L}\\p{N}*_~])([*_~])(?=\\S)([^\\n]*?[^\\s*_~])\\1(?![\\p{L}\\p{N}*_~])");
+            Pattern.compile("(?<![\\p{L}\\p{N}*_~])([*_~])(?=\\S)(?!\\1)([^\\n]*?\\S)\\1(?![\\p{L}\\p{N}*_~])");
 
     private Reader() {}
 

@@ -203,11 +203,12 @@ class RealClientTest {
 
     @Test
     void tokensAreChecked() throws Exception {
-        assertRefused("not_authed", () -> sdk.methods().authTest(r -> r));
+        // Without a token the client sends the word null.
+        assertRefused("invalid_auth", () -> sdk.methods().authTest(r -> r));
         assertRefused("invalid_auth", () -> sdk.methods("xoxb-wrong").authTest(r -> r));
-        assertRefused(
-                "not_allowed_token_type", () -> sdk.methods(slack.appToken()).authTest(r -> r));
-        assertBroken(Rule.TOKEN, Rule.TOKEN, Rule.TOKEN);
+        MethodsClient wrongKind = sdk.methods(slack.appToken());
+        assertRefused("not_allowed_token_type", () -> wrongKind.usersInfo(r -> r.user("U1")));
+        assertThat(slack.violations()).extracting(Violation::rule).containsOnly(Rule.TOKEN);
     }
 
     @Test
@@ -436,17 +437,27 @@ class RealClientTest {
                 .isTrue();
     }
 
+    private static String raw(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(request.build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
     @Test
     void requestsOfJsonAreUnderstood() throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(slack.url() + "chat.postMessage"))
+        String answer = raw(HttpRequest.newBuilder(URI.create(slack.url() + "chat.postMessage"))
                 .header("Authorization", "Bearer " + slack.botToken())
                 .header("Content-Type", "application/json; charset=utf-8")
                 .POST(HttpRequest.BodyPublishers.ofString(
-                        "{\"channel\":\"C1\",\"text\":\"x\",\"blocks\":[{\"type\":\"divider\"}]}"))
-                .build();
-        String answer = HttpClient.newHttpClient()
-                .send(request, HttpResponse.BodyHandlers.ofString())
-                .body();
+                        "{\"channel\":\"C1\",\"text\":\"x\",\"blocks\":[{\"type\":\"divider\"}]}")));
         assertThat(answer).contains("\"ok\":true");
+        assertThat(general.awaitMessage(1).blocks()).hasSize(1);
+    }
+
+    @Test
+    void aCallWithoutATokenIsRefused() throws Exception {
+        assertThat(raw(HttpRequest.newBuilder(URI.create(slack.url() + "auth.test"))
+                        .POST(HttpRequest.BodyPublishers.noBody())))
+                .contains("\"error\":\"not_authed\"");
     }
 }

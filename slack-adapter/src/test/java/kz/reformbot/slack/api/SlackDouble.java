@@ -612,6 +612,13 @@ public final class SlackDouble implements AutoCloseable {
                 .toList());
     }
 
+    /** What was sent to the app, outermost JSON and all, in order; an event that came again counts once. */
+    public List<ObjectNode> payloads() {
+        return world.look(() -> courier.deliveries.stream()
+                .map(delivery -> delivery.payload.deepCopy())
+                .toList());
+    }
+
     /** Waits until all that was sent is acknowledged or given up; answers may still be under way. */
     public void awaitAllTaken() {
         await("all deliveries acknowledged", courier::idle);
