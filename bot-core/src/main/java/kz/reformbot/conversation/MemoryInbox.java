@@ -2,6 +2,7 @@ package kz.reformbot.conversation;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -22,15 +23,17 @@ public final class MemoryInbox implements Inbox {
     private static final Duration REMEMBERED = Duration.ofHours(25);
 
     private static final int MOST_REMEMBERED = 200_000;
-    private static final int MOST_FAILURES = 8;
-    /** After this long nobody waits for an answer any more. */
-    private static final Duration LONGEST_PUT_OFF = Duration.ofDays(1);
+    /** What fails this often will go on failing. */
+    private static final int MOST_FAILURES = 3;
+    /** Nobody waits longer for an answer. */
+    private static final Duration PATIENCE = Duration.ofDays(1);
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final int capacity;
     private final Duration grace;
+    private final Clock clock;
     private final ScheduledExecutorService workers;
     private final Cache<Key, Boolean> known = Caffeine.newBuilder()
             .maximumSize(MOST_REMEMBERED)
@@ -39,7 +42,7 @@ public final class MemoryInbox implements Inbox {
 
     // Guarded by this.
     private final Map<String, EventHandler> handlers = new HashMap<>();
-    private final Map<Lane, Deque<Event>> lanes = new HashMap<>();
+    private final Map<Lane, Deque<WaitingEvent>> lanes = new HashMap<>();
     private int waiting;
     private boolean closed;
 
@@ -48,33 +51,16 @@ public final class MemoryInbox implements Inbox {
     private record Lane(String platform, String name) {}
 
     /**
-     * What came of an event so far.
-     *
-     * @param putOff how long it was put off altogether
-     * @param pause before it is handled, again or for the first time
-     */
-    private record Tries(int failures, Duration putOff, Duration pause) {
-        static final Tries NONE = new Tries(0, Duration.ZERO, Duration.ZERO);
-
-        Tries failed() {
-            return new Tries(failures + 1, putOff, pauseAfter(failures + 1));
-        }
-
-        Tries putOffFor(Duration time) {
-            return new Tries(failures, putOff.plus(time), time);
-        }
-    }
-
-    /**
      * An empty inbox.
      *
      * @param workers how many events are handled at a time
      * @param capacity how many may wait
      * @param grace how long {@link #close} waits for what is being handled
      */
-    public MemoryInbox(int workers, int capacity, Duration grace) {
+    public MemoryInbox(int workers, int capacity, Duration grace, Clock clock) {
         this.capacity = capacity;
         this.grace = grace;
+        this.clock = clock;
         this.workers = Executors.newScheduledThreadPool(workers, task -> {
             Thread thread = new Thread(task, "inbox");
             thread.setDaemon(true);
@@ -94,10 +80,10 @@ public final class MemoryInbox implements Inbox {
         known.put(key, Boolean.TRUE);
         waiting++;
         Lane lane = new Lane(event.platform(), event.lane());
-        Deque<Event> queue = lanes.computeIfAbsent(lane, absent -> new ArrayDeque<>());
-        queue.add(event);
+        Deque<WaitingEvent> queue = lanes.computeIfAbsent(lane, absent -> new ArrayDeque<>());
+        queue.add(new WaitingEvent(event, clock.instant()));
         if (queue.size() == 1 && handlers.containsKey(event.platform())) {
-            next(lane, Tries.NONE);
+            next(lane, Duration.ZERO);
         }
         return Kept.NEW;
     }
@@ -109,7 +95,7 @@ public final class MemoryInbox implements Inbox {
         }
         lanes.keySet().stream()
                 .filter(lane -> lane.platform().equals(platform))
-                .forEach(lane -> next(lane, Tries.NONE));
+                .forEach(lane -> next(lane, Duration.ZERO));
     }
 
     @Override
@@ -118,66 +104,78 @@ public final class MemoryInbox implements Inbox {
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // what a handler throws is caught where it is called
-    private void next(Lane lane, Tries tries) {
-        workers.schedule(() -> handleFirst(lane, tries), tries.pause().toMillis(), TimeUnit.MILLISECONDS);
+    private void next(Lane lane, Duration pause) {
+        workers.schedule(() -> handleFirst(lane), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void handleFirst(Lane lane, Tries before) {
-        Event event;
+    private void handleFirst(Lane lane) {
+        WaitingEvent item;
         EventHandler handler;
         synchronized (this) {
-            Deque<Event> queue = lanes.get(lane);
-            event = queue == null ? null : queue.peek();
+            Deque<WaitingEvent> queue = lanes.get(lane);
+            item = queue == null ? null : queue.peek();
             handler = handlers.get(lane.platform());
-            if (closed || event == null || handler == null) {
+            if (closed || item == null || handler == null) {
                 return;
             }
         }
-        Tries again = handle(handler, event, before);
+        Duration again = attempt(handler, item);
         synchronized (this) {
-            if (again != null && !closed) {
-                next(lane, again);
-            } else if (again == null) {
+            if (again == null) {
                 finish(lane);
+            } else if (!closed) {
+                next(lane, again);
             }
         }
     }
 
-    /** Null when the event is done with. */
-    private static @Nullable Tries handle(EventHandler handler, Event event, Tries before) {
+    /** Null when the event is done with, else after how long to try again. */
+    private @Nullable Duration attempt(EventHandler handler, WaitingEvent item) {
         try {
-            handler.handle(event);
+            handler.handle(item.event, item);
             return null;
         } catch (HandleLaterException e) {
-            Tries again = before.putOffFor(e.after());
-            if (again.putOff().compareTo(LONGEST_PUT_OFF) <= 0) {
-                log.debug("{} is put off for {}: {}", event, e.after(), e.getMessage());
-                return again;
+            if (clock.instant().isBefore(item.since.plus(PATIENCE))) {
+                Duration pause = e.after().orElseGet(() -> pauseAfter(++item.delays));
+                log.debug("{} is tried again after {}: {}", item.event, pause, e.getMessage());
+                return pause;
             }
-            log.error("{} is given up, it was put off for {}: {}", event, before.putOff(), e.getMessage());
-            return null;
+            log.error("{} is given up after {}: {}", item.event, PATIENCE, e.getMessage());
         } catch (RuntimeException | Error e) { // errors too: the lane must go on
+            item.failures++;
             // Only its kind: a message may hold what a person wrote.
             String kind = e.getClass().getName();
-            Tries again = before.failed();
-            if (again.failures() < MOST_FAILURES) {
-                log.warn("{} failed with {} and is tried again", event, kind);
-                log.debug("{} failed", event, e);
-                return again;
+            log.debug("{} failed", item.event, e);
+            if (item.failures < MOST_FAILURES) {
+                log.warn("{} failed with {} and is tried again", item.event, kind);
+                return pauseAfter(item.failures);
             }
-            log.error("{} is given up after {} failures: {}", event, again.failures(), kind);
-            return null;
+            log.error("{} is given up after {} attempts: {}", item.event, item.failures, kind);
+        }
+        abandon(handler, item);
+        return null;
+    }
+
+    private static void abandon(EventHandler handler, WaitingEvent item) {
+        try {
+            handler.abandon(item.event, item);
+        } catch (RuntimeException | Error e) { // errors too: the lane must go on
+            log.warn(
+                    "of {} the person could not be told: {}",
+                    item.event,
+                    e.getClass().getName());
+            log.debug("{} could not be abandoned", item.event, e);
         }
     }
 
-    private static Duration pauseAfter(int failures) {
-        Duration pause = FIRST_PAUSE.multipliedBy(1L << (failures - 1));
+    private static Duration pauseAfter(int attempt) {
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempt - 1, 10));
         return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
     }
 
     private synchronized void finish(Lane lane) {
         waiting--;
-        Deque<Event> queue = lanes.get(lane);
+        Deque<WaitingEvent> queue = lanes.get(lane);
         if (queue == null) {
             return;
         }
@@ -185,7 +183,7 @@ public final class MemoryInbox implements Inbox {
         if (queue.isEmpty()) {
             lanes.remove(lane);
         } else if (!closed) {
-            next(lane, Tries.NONE);
+            next(lane, Duration.ZERO);
         }
     }
 

@@ -3,8 +3,11 @@ package kz.reformbot.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -17,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class MemoryInboxTest {
     private static final Duration GRACE = Duration.ofSeconds(5);
 
-    private final MemoryInbox inbox = new MemoryInbox(4, 1_000, GRACE);
+    private final MemoryInbox inbox = new MemoryInbox(4, 1_000, GRACE, Clock.systemUTC());
     private final List<String> handled = new CopyOnWriteArrayList<>();
 
     @AfterEach
@@ -31,7 +34,7 @@ class MemoryInboxTest {
 
     private CountDownLatch handle(int events) {
         CountDownLatch all = new CountDownLatch(events);
-        inbox.handle("telegram", event -> {
+        inbox.handle("telegram", (event, progress) -> {
             handled.add(event.id());
             all.countDown();
         });
@@ -73,7 +76,7 @@ class MemoryInboxTest {
         CountDownLatch release = new CountDownLatch(1);
         CountDownLatch others = new CountDownLatch(3);
         CountDownLatch all = new CountDownLatch(5);
-        inbox.handle("telegram", event -> {
+        inbox.handle("telegram", (event, progress) -> {
             if (event.id().equals("slow 1")) {
                 awaitQuietly(release);
             } else if (event.lane().equals("quick")) {
@@ -108,7 +111,7 @@ class MemoryInboxTest {
     void aFailedEventIsTriedAgainBeforeTheNextOfItsLane() throws InterruptedException {
         AtomicInteger attempts = new AtomicInteger();
         CountDownLatch both = new CountDownLatch(2);
-        inbox.handle("telegram", event -> {
+        inbox.handle("telegram", (event, progress) -> {
             if (event.id().equals("1") && attempts.incrementAndGet() == 1) {
                 throw new IllegalStateException("what a person wrote");
             }
@@ -122,10 +125,83 @@ class MemoryInboxTest {
     }
 
     @Test
-    void whatIsPutOffIsTriedAsOftenAsItTakesAndKeepsItsPlace() throws InterruptedException {
+    void anEventThatIsHandledAgainTakesOnlyTheStepsThatAreLeft() throws InterruptedException {
+        CountDownLatch done = new CountDownLatch(1);
+        AtomicInteger attempts = new AtomicInteger();
+        inbox.handle("telegram", (event, progress) -> {
+            progress.once("first message", () -> sent("first"));
+            if (attempts.incrementAndGet() == 1) {
+                throw new HandleLaterException("the platform is away", Duration.ofMillis(1));
+            }
+            progress.once("second message", () -> sent("second"));
+            done.countDown();
+        });
+        inbox.keep(event("1", "chat"));
+        await(done);
+        assertThat(handled).containsExactly("first", "second");
+    }
+
+    private String sent(String message) {
+        handled.add(message);
+        return message;
+    }
+
+    @Test
+    void anEventThatGoesOnFailingIsAbandonedAndItsLaneGoesOn() throws InterruptedException {
+        CountDownLatch next = new CountDownLatch(1);
+        inbox.handle("telegram", new EventHandler() {
+            @Override
+            public void handle(Event event, Progress progress) {
+                handled.add("tried " + event.id());
+                if (event.id().equals("1")) {
+                    throw new IllegalStateException("a bug");
+                }
+                next.countDown();
+            }
+
+            @Override
+            public void abandon(Event event, Progress progress) {
+                handled.add("abandoned " + event.id());
+                throw new IllegalStateException("the person can't be told either");
+            }
+        });
+        inbox.keep(event("1", "chat"));
+        inbox.keep(event("2", "chat"));
+        await(next);
+        assertThat(handled).containsExactly("tried 1", "tried 1", "tried 1", "abandoned 1", "tried 2");
+    }
+
+    @Test
+    void whatIsPutOffIsTriedForADay() throws InterruptedException {
+        MovableClock clock = new MovableClock();
+        MemoryInbox patient = new MemoryInbox(1, 10, GRACE, clock);
+        CountDownLatch abandoned = new CountDownLatch(1);
+        AtomicInteger attempts = new AtomicInteger();
+        patient.handle("telegram", new EventHandler() {
+            @Override
+            public void handle(Event event, Progress progress) {
+                clock.now = attempts.incrementAndGet() == 1
+                        ? Instant.EPOCH.plus(Duration.ofHours(23))
+                        : Instant.EPOCH.plus(Duration.ofHours(25));
+                throw new HandleLaterException("the platform is away", Duration.ZERO);
+            }
+
+            @Override
+            public void abandon(Event event, Progress progress) {
+                abandoned.countDown();
+            }
+        });
+        patient.keep(event("1", "chat"));
+        await(abandoned);
+        assertThat(attempts).hasValue(2);
+        patient.close();
+    }
+
+    @Test
+    void whatIsPutOffIsNoFailureAndKeepsItsPlace() throws InterruptedException {
         AtomicInteger attempts = new AtomicInteger();
         CountDownLatch both = new CountDownLatch(2);
-        inbox.handle("telegram", event -> {
+        inbox.handle("telegram", (event, progress) -> {
             if (event.id().equals("1") && attempts.incrementAndGet() <= 20) {
                 throw new HandleLaterException("busy", Duration.ofMillis(1));
             }
@@ -140,24 +216,10 @@ class MemoryInboxTest {
     }
 
     @Test
-    void whatIsPutOffForMoreThanADayIsGivenUp() throws InterruptedException {
-        CountDownLatch next = new CountDownLatch(1);
-        inbox.handle("telegram", event -> {
-            if (event.id().equals("1")) {
-                throw new HandleLaterException("busy", Duration.ofHours(25));
-            }
-            next.countDown();
-        });
-        inbox.keep(event("1", "chat"));
-        inbox.keep(event("2", "chat"));
-        await(next);
-    }
-
-    @Test
     void aLaneThatIsPutOffKeepsNoWorker() throws InterruptedException {
-        MemoryInbox one = new MemoryInbox(1, 1_000, GRACE);
+        MemoryInbox one = new MemoryInbox(1, 1_000, GRACE, Clock.systemUTC());
         CountDownLatch other = new CountDownLatch(1);
-        one.handle("telegram", event -> {
+        one.handle("telegram", (event, progress) -> {
             if (event.lane().equals("held")) {
                 throw new HandleLaterException("busy", Duration.ofHours(1));
             }
@@ -169,9 +231,28 @@ class MemoryInboxTest {
         one.close();
     }
 
+    private static final class MovableClock extends Clock {
+        private volatile Instant now = Instant.EPOCH;
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
     @Test
     void aFullInboxTakesNothingAndForgetsThatItRefused() {
-        MemoryInbox small = new MemoryInbox(1, 1, GRACE);
+        MemoryInbox small = new MemoryInbox(1, 1, GRACE, Clock.systemUTC());
         assertThat(small.keep(event("1", "chat"))).isEqualTo(Kept.NEW);
         assertThat(small.keep(event("2", "chat"))).isEqualTo(Kept.FULL);
         assertThat(small.keep(event("2", "chat"))).isEqualTo(Kept.FULL);
@@ -183,7 +264,7 @@ class MemoryInboxTest {
     void closingFinishesWhatIsBeingHandledAndTakesNothingMore() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
-        inbox.handle("telegram", event -> {
+        inbox.handle("telegram", (event, progress) -> {
             begun.countDown();
             awaitQuietly(release);
             handled.add(event.id());

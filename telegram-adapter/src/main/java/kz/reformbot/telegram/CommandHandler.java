@@ -187,13 +187,12 @@ final class CommandHandler {
                 Optional.empty(),
                 Optional.of(words),
                 services.clock().instant());
-        talk.delivery().once(() -> services.memory().feedback().add(feedback));
+        talk.delivery().once("feedback", () -> services.memory().feedback().add(feedback));
         talk.say(talk.texts().say("feedback.thanks"));
     }
 
     private void forget(Talk talk) {
         services.memory().forget(talk.person());
-        answers.forget(talk.person());
         talk.say(talk.texts().say("forgotten"));
     }
 }

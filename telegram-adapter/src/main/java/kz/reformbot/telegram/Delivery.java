@@ -1,65 +1,48 @@
 package kz.reformbot.telegram;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
-import kz.reformbot.conversation.Respondent.Response;
-import org.jspecify.annotations.Nullable;
+import kz.reformbot.conversation.Progress;
+import kz.reformbot.conversation.Receipt;
+import kz.reformbot.conversation.Receipts;
 
-/**
- * What was done because of one event. An event that is handled again goes on where it was left. Used by one thread at a
- * time.
- */
+/** What is sent because of one event, in one attempt at handling it. Used by one thread at a time. */
 final class Delivery {
-    private final List<Integer> sent = new ArrayList<>();
-    private final Pauses pauses;
-    private @Nullable Response response;
-    private int next;
-    private int failures;
+    private final Progress progress;
+    private final Receipts receipts;
+    private int messages;
 
-    /** @param firstPause after the first time that Telegram can't be reached; later ones are longer */
-    Delivery(Duration firstPause) {
-        this.pauses = new Pauses(firstPause);
+    Delivery(Progress progress, Receipts receipts) {
+        this.progress = progress;
+        this.receipts = receipts;
     }
 
-    /** The event is handled from its beginning. */
-    void begin() {
-        next = 0;
-    }
-
-    /** Handling the event has failed. Returns how often. */
-    int failed() {
-        return ++failures;
-    }
-
-    /** How long to wait for a Telegram that can't be reached. */
-    Duration pause() {
-        return pauses.next();
-    }
-
-    /** The answer to the event's question: found now, or when the event was handled before. */
-    Response response(Supplier<Response> respond) {
-        if (response == null) {
-            response = respond.get();
-        }
-        return response;
+    /** The receipt of the answer to the event's question: found now, or when the event was handled before. */
+    Receipt receipt(Supplier<Receipt> answer) {
+        Receipt[] now = new Receipt[1];
+        String id = progress.once("receipt", () -> {
+            now[0] = answer.get();
+            return now[0].id();
+        });
+        return Optional.ofNullable(now[0]).or(() -> receipts.receipt(id)).orElseGet(answer);
     }
 
     /** The id of the event's next message: sent now, or when the event was handled before. */
     int message(IntSupplier send) {
-        if (next == sent.size()) {
-            sent.add(send.getAsInt());
-        }
-        return sent.get(next++);
+        messages++;
+        return Integer.parseInt(progress.once("message " + messages, () -> String.valueOf(send.getAsInt())));
     }
 
-    /** Does something now, unless it was done when the event was handled before. */
-    void once(Runnable step) {
-        message(() -> {
-            step.run();
-            return 0;
+    /**
+     * Does something now, unless it was done when the event was handled before.
+     *
+     * @param step its name, among those of the event
+     */
+    void once(String step, Runnable work) {
+        progress.once(step, () -> {
+            work.run();
+            return "";
         });
     }
 }

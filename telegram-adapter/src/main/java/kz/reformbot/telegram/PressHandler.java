@@ -69,7 +69,7 @@ final class PressHandler {
     /** @param key of the bundle; empty to say nothing */
     private static void answer(Talk talk, Pressed pressed, String key, boolean alert) {
         String text = key.isEmpty() ? "" : talk.texts().say(key);
-        talk.delivery().once(() -> talk.sender().answerCallback(pressed.id(), text, alert));
+        talk.delivery().once("press", () -> talk.sender().answerCallback(pressed.id(), text, alert));
     }
 
     private void withReceipt(Talk talk, Pressed pressed, Press press, Consumer<Receipt> then) {
@@ -126,7 +126,7 @@ final class PressHandler {
                 reason,
                 Optional.empty(),
                 services.clock().instant());
-        talk.delivery().once(() -> services.memory().feedback().add(feedback));
+        talk.delivery().once("feedback", () -> services.memory().feedback().add(feedback));
         boolean asks = bad && reason.isEmpty();
         answer(talk, pressed, asks ? "feedback.why" : "feedback.thanks", false);
         List<List<Button>> shown = asks ? AnswerButtons.reasons(receipt) : buttons.of(receipt, false);
@@ -162,6 +162,6 @@ final class PressHandler {
         commands.setLanguage(talk, chosen);
         Texts texts = chosen.map(Texts::in).orElse(talk.texts());
         String text = texts.say(chosen.isPresent() ? "language.set" : "language.unset");
-        talk.delivery().once(() -> talk.sender().answerCallback(pressed.id(), text, false));
+        talk.delivery().once("press", () -> talk.sender().answerCallback(pressed.id(), text, false));
     }
 }

@@ -88,7 +88,10 @@ public final class TelegramAdapter implements AutoCloseable {
         this.tuning = tuning;
         this.api = new BotApi(settings, tuning.patience());
         this.receiver = new Receiver(inbox, services.clock());
-        this.sender = new TelegramSender(api, new SendLimiter(tuning.rates(), services.clock()));
+        this.sender = new TelegramSender(
+                api,
+                new SendLimiter(tuning.rates(), services.clock()),
+                services.memory().refusals());
     }
 
     /**
@@ -146,7 +149,7 @@ public final class TelegramAdapter implements AutoCloseable {
         }
         Identity bot = new Identity(
                 me.result().path("id").asLong(), me.result().path("username").asText());
-        inbox.handle(Incoming.PLATFORM, new UpdateHandler(services, bot, api, sender, tuning.firstPause()));
+        inbox.handle(Incoming.PLATFORM, new UpdateHandler(services, bot, api, sender));
         if (settings.webhookUrl() == null) {
             poll();
         } else {

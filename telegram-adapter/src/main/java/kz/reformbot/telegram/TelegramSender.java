@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import kz.reformbot.conversation.ConversationId;
 import kz.reformbot.conversation.HandleLaterException;
+import kz.reformbot.conversation.Refusals;
 import kz.reformbot.telegram.ApiReply.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,21 +35,17 @@ final class TelegramSender {
 
     private final BotApi api;
     private final SendLimiter limiter;
-    /** A person who writes again is not blocked any more; a group that lets nobody write is asked again later. */
-    private final Cache<Long, Boolean> blocked = Caffeine.newBuilder()
-            .maximumSize(MOST_CHATS)
-            .expireAfterWrite(Duration.ofMinutes(10))
-            .build();
-
+    private final Refusals refusals;
     private final Cache<Long, Long> moved =
             Caffeine.newBuilder().maximumSize(MOST_CHATS).build();
 
     /** Whether Telegram could not be reached when it was last called: said once in the log. */
     private final AtomicBoolean away = new AtomicBoolean();
 
-    TelegramSender(BotApi api, SendLimiter limiter) {
+    TelegramSender(BotApi api, SendLimiter limiter, Refusals refusals) {
         this.api = api;
         this.limiter = limiter;
+        this.refusals = refusals;
     }
 
     /**
@@ -56,8 +54,7 @@ final class TelegramSender {
      * @param replyTo the message that the first one answers; null for none
      * @return the ids of the messages; without those that Telegram refused for good
      * @throws BlockedException when the chat does not let the bot write
-     * @throws HandleLaterException when it is not the chat's turn
-     * @throws OutageException when Telegram can't be reached
+     * @throws HandleLaterException when it is not the chat's turn, or Telegram can't be reached
      */
     List<Integer> send(
             Delivery delivery,
@@ -257,7 +254,7 @@ final class TelegramSender {
         switch (reply.refusal()) {
             case UNREACHABLE, UNAUTHORIZED, CONFLICT -> throw outage(reply);
             case BLOCKED -> {
-                blocked.put(chat, true);
+                refusals.refused(idOf(chat));
                 throw new BlockedException(reply.description());
             }
             default -> away.set(false);
@@ -265,12 +262,12 @@ final class TelegramSender {
         return reply;
     }
 
-    private OutageException outage(ApiReply reply) {
+    private HandleLaterException outage(ApiReply reply) {
         String said = reply.code() == 0 ? reply.description() : reply.code() + " " + reply.description();
         if (away.compareAndSet(false, true)) {
             log.warn("Telegram takes no messages ({}), they are sent again later", said);
         }
-        return new OutageException("Telegram takes no messages (" + said + ")");
+        return new HandleLaterException("Telegram takes no messages (" + said + ")");
     }
 
     /**
@@ -283,14 +280,14 @@ final class TelegramSender {
     }
 
     private void checkAllowed(long chat) {
-        if (blocked.getIfPresent(chat) != null) {
+        if (refusals.isRefused(idOf(chat))) {
             throw new BlockedException("blocked before");
         }
     }
 
     /** The chat lets the bot answer: a person wrote to it, or it was let into a group. */
     void welcomed(long chat) {
-        blocked.invalidate(chat);
+        refusals.welcomed(idOf(chat));
     }
 
     /** A group has become another. */
@@ -301,6 +298,10 @@ final class TelegramSender {
     private long current(long chat) {
         Long to = moved.getIfPresent(chat);
         return to == null ? chat : to;
+    }
+
+    private static ConversationId idOf(long chat) {
+        return new ConversationId(Incoming.PLATFORM, String.valueOf(chat));
     }
 
     /** Works, and shows that work goes on; no error where that can't be shown. */

@@ -1,13 +1,11 @@
 package kz.reformbot.telegram;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
 import java.util.Optional;
 import kz.reformbot.conversation.Event;
 import kz.reformbot.conversation.EventHandler;
 import kz.reformbot.conversation.HandleLaterException;
+import kz.reformbot.conversation.Progress;
 import kz.reformbot.conversation.Respondent.Asked;
 import kz.reformbot.language.Language;
 import kz.reformbot.telegram.Incoming.Moved;
@@ -23,12 +21,6 @@ import org.slf4j.LoggerFactory;
 /** An update of the inbox, answered. */
 final class UpdateHandler implements EventHandler {
     private static final Logger log = LoggerFactory.getLogger(UpdateHandler.class);
-    /** What fails this often will go on failing: the person is told. */
-    private static final int MOST_FAILURES = 3;
-
-    private static final int MOST_DELIVERIES = 20_000;
-
-    private final Duration firstPause;
     private final Services services;
     private final Identity bot;
     private final TelegramSender sender;
@@ -36,57 +28,39 @@ final class UpdateHandler implements EventHandler {
     private final CommandHandler commands;
     private final PressHandler presses;
     private final InlineAnswers inline;
-    /** Of events that are being handled, and that are to be handled again. */
-    private final Cache<String, Delivery> deliveries = Caffeine.newBuilder()
-            .maximumSize(MOST_DELIVERIES)
-            .expireAfterAccess(Duration.ofDays(1))
-            .build();
 
-    /** @param firstPause after the first time that Telegram can't be reached; later ones are longer */
-    UpdateHandler(Services services, Identity bot, BotApi api, TelegramSender sender, Duration firstPause) {
-        this.firstPause = firstPause;
+    UpdateHandler(Services services, Identity bot, BotApi api, TelegramSender sender) {
         this.services = services;
         this.bot = bot;
         this.sender = sender;
         AnswerButtons buttons = new AnswerButtons(services.contents());
         Browser browser = new Browser(services.knowledge(), services.contents(), services.clock());
         TimelineText timeline = new TimelineText(services.knowledge());
-        this.answers = new Answers(services.respondent(), buttons);
+        this.answers = new Answers(services, buttons);
         this.commands = new CommandHandler(services, answers, browser, timeline);
         this.presses = new PressHandler(services, answers, buttons, browser, timeline, commands);
         this.inline = new InlineAnswers(services, api);
     }
 
     @Override
-    public void handle(Event event) {
-        Delivery delivery = deliveries.get(event.id(), id -> new Delivery(firstPause));
-        delivery.begin();
+    public void handle(Event event, Progress progress) {
         try {
-            read(event).ifPresent(incoming -> handle(event, incoming, delivery));
+            read(event).ifPresent(update -> handle(update, delivery(progress)));
         } catch (BlockedException e) {
             log.info("{} can't be answered, the chat does not let the bot write: {}", event, e.getMessage());
-        } catch (OutageException e) {
-            throw new HandleLaterException(String.valueOf(e.getMessage()), delivery.pause(), e);
         }
-        deliveries.invalidate(event.id());
     }
 
-    private void handle(Event event, Incoming incoming, Delivery delivery) {
+    private Delivery delivery(Progress progress) {
+        return new Delivery(progress, services.memory().receipts());
+    }
+
+    @Override
+    public void abandon(Event event, Progress progress) {
         try {
-            handle(incoming, delivery);
-        } catch (BlockedException | OutageException | HandleLaterException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            if (delivery.failed() < MOST_FAILURES) {
-                throw e;
-            }
-            // Only its kind: a message may hold what a person wrote.
-            log.error(
-                    "{} failed with {}, the person is told so",
-                    event,
-                    e.getClass().getName());
-            log.debug("{} failed", event, e);
-            apologise(incoming, delivery);
+            read(event).ifPresent(update -> apologise(update, delivery(progress)));
+        } catch (HandleLaterException | BlockedException e) {
+            log.info("of {} the person could not be told: {}", event, e.getMessage());
         }
     }
 
@@ -106,7 +80,7 @@ final class UpdateHandler implements EventHandler {
                 if (place.oneToOne() || request instanceof Request.Joined) {
                     sender.welcomed(place.target().chat());
                 }
-                // Before anything is done, so that nothing is done twice.
+                // Before anything is done: what is put off is done from its beginning.
                 sender.awaitTurn(place.target().chat());
                 handle(written, request, delivery);
             });
@@ -179,9 +153,9 @@ final class UpdateHandler implements EventHandler {
     }
 
     private void apologise(Incoming incoming, Delivery delivery) {
-        if (incoming instanceof Written written) {
-            talk(delivery, written.place(), written.sender(), null)
-                    .say(texts(written.sender()).say("failed"));
+        if (incoming instanceof Written written && Request.of(written, bot).isPresent()) {
+            Talk talk = talk(delivery, written.place(), written.sender(), null);
+            talk.say(talk.texts().say("failed"));
         } else if (incoming instanceof Pressed pressed) {
             sender.answerCallback(pressed.id(), texts(pressed.sender()).say("failed"), true);
         }

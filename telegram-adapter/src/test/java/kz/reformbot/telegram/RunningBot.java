@@ -37,7 +37,7 @@ final class RunningBot implements AutoCloseable {
     private RunningBot(BotApiDouble api, Path folder, Rates rates, @Nullable URI webhook, int capacity) {
         KnowledgeBase knowledge = KnowledgeBase.load(written(folder));
         this.assistant = Assistant.over(knowledge, TODAY);
-        this.inbox = new MemoryInbox(40, capacity, Duration.ofSeconds(2));
+        this.inbox = new MemoryInbox(40, capacity, Duration.ofSeconds(2), Clock.systemUTC());
         Respondent respondent = new Respondent(assistant, memory, knowledge.version(), TODAY);
         Services services = new Services(respondent, memory, knowledge, new Contents(knowledge), Clock.systemUTC());
         this.adapter = new TelegramAdapter(
