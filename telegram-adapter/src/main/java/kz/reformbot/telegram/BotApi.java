@@ -41,11 +41,11 @@ final class BotApi implements AutoCloseable {
         this.client = new OkHttpTelegramClient(Json.MAPPER, http, settings.token(), url());
     }
 
-    /** For the poller, which waits longer than other calls do. */
-    OkHttpClient pollingClient(Duration longest) {
+    /** For the poller, which waits longer than other calls do, and says itself how long. */
+    OkHttpClient pollingClient() {
         return http.newBuilder()
                 .dispatcher(new Dispatcher())
-                .readTimeout(longest)
+                .readTimeout(Duration.ZERO)
                 .callTimeout(Duration.ZERO)
                 .build();
     }

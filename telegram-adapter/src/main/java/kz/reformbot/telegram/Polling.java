@@ -24,9 +24,6 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
  */
 final class Polling implements LongPollingUpdateConsumer {
     private static final Logger log = LoggerFactory.getLogger(Polling.class);
-    /** Telegram answers within the poll; what takes much longer is a broken line. */
-    private static final Duration LONGEST_CALL = TelegramLimits.POLL.plusSeconds(15);
-
     private static final Duration FULL_PAUSE = Duration.ofMillis(500);
 
     private final Receiver receiver;
@@ -43,12 +40,16 @@ final class Polling implements LongPollingUpdateConsumer {
     /** The first update that is not kept yet. Used by the polling thread only. */
     private int offset;
 
-    Polling(TelegramSettings settings, BotApi api, Receiver receiver, Duration firstPause) {
+    /**
+     * @param patience how long a call may take beyond the time that Telegram is asked to wait
+     * @param firstPause after the first call that fails; later ones are longer
+     */
+    Polling(TelegramSettings settings, BotApi api, Receiver receiver, Duration patience, Duration firstPause) {
         this.api = api;
         this.receiver = receiver;
         this.pauses = new Pauses(firstPause);
-        OkHttpClient http = api.pollingClient(LONGEST_CALL);
-        this.watch = new PollingWatch(http, firstPause);
+        OkHttpClient http = api.pollingClient();
+        this.watch = new PollingWatch(http, patience, firstPause);
         this.session = new BotSession(
                 Json.MAPPER,
                 http.newBuilder().addInterceptor(watch).build(),
@@ -116,7 +117,7 @@ final class Polling implements LongPollingUpdateConsumer {
      */
     private GetUpdates next() {
         session.getLastReceivedUpdate().set(Integer.MIN_VALUE);
-        return new LenientGetUpdates(offset, watch.receiving() ? TelegramLimits.POLL : TelegramLimits.FIRST_POLL);
+        return new LenientGetUpdates(offset, watch.poll());
     }
 
     @Override

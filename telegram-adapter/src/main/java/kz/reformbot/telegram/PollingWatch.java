@@ -16,6 +16,7 @@ import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 
 /**
  * Makes the calls of the session that polls, and waits out those that fail. The session would log each of them with its
@@ -28,6 +29,7 @@ final class PollingWatch implements Interceptor {
     private static final String DONE = "{\"ok\":true,\"result\":true}";
 
     private final OkHttpClient http;
+    private final Duration patience;
     private final Pauses pauses;
     private final CountDownLatch closed = new CountDownLatch(1);
     /** What was said last; empty while all is well. Used by the polling thread only. */
@@ -37,16 +39,21 @@ final class PollingWatch implements Interceptor {
 
     private volatile boolean receiving;
 
-    /** @param http what to call with */
-    PollingWatch(OkHttpClient http, Duration firstPause) {
+    /**
+     * @param http what to call with
+     * @param patience how long a call may take beyond the time that Telegram is asked to wait
+     * @param firstPause after the first call that fails; later ones are longer
+     */
+    PollingWatch(OkHttpClient http, Duration patience, Duration firstPause) {
         this.http = http;
+        this.patience = patience;
         this.pauses = new Pauses(firstPause);
     }
 
     @Override
     public Response intercept(Chain chain) {
         Request request = chain.request();
-        if (!request.url().encodedPath().endsWith("/getUpdates")) {
+        if (request.url().encodedPath().endsWith("/" + DeleteWebhook.PATH)) {
             // The session's removal of the webhook, which is done already.
             return answer(request, DONE);
         }
@@ -69,6 +76,7 @@ final class PollingWatch implements Interceptor {
     /** The reply's text; for no reply the kind of failure, which is no reply either. */
     private String call(Request request) {
         Call call = http.newCall(request);
+        call.timeout().timeout(poll().plus(patience).toMillis(), TimeUnit.MILLISECONDS);
         current = call;
         if (closed.getCount() == 0) {
             return "closed";
@@ -141,6 +149,11 @@ final class PollingWatch implements Interceptor {
                 .message("OK")
                 .body(ResponseBody.create(body, JSON))
                 .build();
+    }
+
+    /** How long Telegram is asked to wait for an update: shortly, as long as it is not known whether it answers. */
+    Duration poll() {
+        return receiving ? TelegramLimits.POLL : TelegramLimits.FIRST_POLL;
     }
 
     /** Whether the last call succeeded. */

@@ -161,7 +161,7 @@ public final class TelegramAdapter implements AutoCloseable {
     }
 
     private void poll() {
-        Polling started = new Polling(settings, api, receiver, tuning.firstPause());
+        Polling started = new Polling(settings, api, receiver, tuning.patience(), tuning.firstPause());
         polling = started;
         ready = true;
         started.start();
