@@ -4,7 +4,6 @@ import static kz.reformbot.telegram.RunningBot.QUESTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.util.List;
 import kz.reformbot.conversation.Feedback;
 import kz.reformbot.conversation.PersonId;
@@ -16,7 +15,6 @@ import kz.reformbot.telegram.api.Told;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,15 +23,12 @@ class ConversationBehaviourTest {
     private final BotApiDouble api =
             BotApiDouble.builder().rates(Rates.unlimited()).start();
 
-    @TempDir
-    Path folder;
-
     private RunningBot bot;
     private TestChat chat;
 
     @BeforeEach
     void start() {
-        bot = RunningBot.start(api, folder);
+        bot = RunningBot.start(api);
         chat = api.privateChat(api.person("Aru", "en"));
     }
 
@@ -168,7 +163,7 @@ class ConversationBehaviourTest {
                 "/asof 2021-05-31 How many deputies are in parliament? | 98",
                 "/asof 31.05.2021 How many deputies are in parliament? | 98",
                 "/asof yesterday | /asof 2021",
-                "/sources | from 2 sources",
+                "/sources | from 4 sources",
                 "/language | which language",
                 "/language ru | Буду отвечать",
                 "/why | no answer here yet",

@@ -3,7 +3,6 @@ package kz.reformbot.telegram;
 import static kz.reformbot.telegram.RunningBot.QUESTION;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import kz.reformbot.telegram.api.BotApiDouble;
 import kz.reformbot.telegram.api.Rates;
 import kz.reformbot.telegram.api.SentMessage;
@@ -12,22 +11,18 @@ import kz.reformbot.telegram.api.Told;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Groups, supergroups and forums. */
 class GroupBehaviourTest {
     private final BotApiDouble api =
             BotApiDouble.builder().rates(Rates.unlimited()).start();
 
-    @TempDir
-    Path folder;
-
     private RunningBot bot;
     private TestChat group;
 
     @BeforeEach
     void start() {
-        bot = RunningBot.start(api, folder);
+        bot = RunningBot.start(api);
         group = api.supergroup("Reforms", api.person("Aru", "en"));
     }
 
