@@ -7,7 +7,7 @@ import kz.reformbot.conversation.Receipt;
 
 /** An answer as a message: what answers in bold, a mark of its source behind each claim, the sources under it. */
 final class AnswerText {
-    /** Claims that are seen at once; what follows is folded. */
+    /** Claims that are seen at once; what follows is folded, where that is more than one. */
     private static final int SEEN = 4;
 
     private AnswerText() {}
@@ -19,19 +19,15 @@ final class AnswerText {
         Texts texts = Texts.in(receipt.language());
         TextBuilder text = FormattedText.builder();
         List<Claim> claims = receipt.claims();
+        int seen = claims.size() > SEEN + 1 ? SEEN : claims.size();
         text.bold(claims.get(0).text());
         marks(text, claims.get(0), receipt);
-        for (Claim claim : claims.subList(1, Math.min(SEEN, claims.size()))) {
+        for (Claim claim : claims.subList(1, seen)) {
             text.add("\n").add(claim.text());
             marks(text, claim, receipt);
         }
-        if (claims.size() > SEEN) {
-            text.add("\n\n")
-                    .quote(quote -> claims.subList(SEEN, claims.size()).forEach(claim -> {
-                        quote.add(claim.text());
-                        marks(quote, claim, receipt);
-                        quote.add("\n");
-                    }));
+        if (seen < claims.size()) {
+            text.add("\n").quote(quote -> folded(quote, claims.subList(seen, claims.size()), receipt));
         }
         text.add("\n");
         for (Citation citation : receipt.citations()) {
@@ -39,6 +35,13 @@ final class AnswerText {
             SourceList.line(text, citation, texts);
         }
         return text.build();
+    }
+
+    private static void folded(TextBuilder quote, List<Claim> claims, Receipt receipt) {
+        for (Claim claim : claims) {
+            quote.add(quote.endsLine() ? "" : "\n").add(claim.text());
+            marks(quote, claim, receipt);
+        }
     }
 
     private static void marks(TextBuilder text, Claim claim, Receipt receipt) {
@@ -74,7 +77,7 @@ final class AnswerText {
                         "why.how",
                         texts.say("why.status." + receipt.status().word()),
                         Math.round(100 * receipt.confidence()),
-                        receipt.language().code()));
+                        Texts.nameOf(receipt.language())));
         receipt.asOf().ifPresent(day -> text.add("\n" + texts.say("why.asOf", texts.date(day.toString()))));
         text.add("\n" + texts.say("why.knowledge", receipt.knowledge(), receipt.id()));
         if (!receipt.passages().isEmpty()) {

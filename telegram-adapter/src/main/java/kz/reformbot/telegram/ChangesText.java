@@ -3,6 +3,7 @@ package kz.reformbot.telegram;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.reformbot.conversation.ConversationId;
 import kz.reformbot.conversation.PersonId;
 import kz.reformbot.conversation.Respondent;
@@ -36,10 +37,13 @@ final class ChangesText {
             List<String> shown = history.isEmpty() ? List.of(place.topic()) : history;
             TextBuilder text = FormattedText.builder();
             text.add(shown.size() > 1 ? texts.say("changes.title") : texts.say("changes.one"));
-            for (String topic : shown) {
-                contents.document(topic, texts.language())
-                        .ifPresent(document -> section(document, place.anchor())
-                                .ifPresent(section -> text.add("\n\n").add(sections.lead(document, section, texts))));
+            List<Document> documents = shown.stream()
+                    .flatMap(topic -> contents.document(topic, texts.language()).stream())
+                    .toList();
+            String anchor = common(documents, place.anchor());
+            for (Document document : documents) {
+                section(document, anchor)
+                        .ifPresent(section -> text.add("\n\n").add(sections.lead(document, section, texts)));
             }
             return text.build();
         });
@@ -62,6 +66,17 @@ final class ChangesText {
                 .map(passage ->
                         new Place(passage.document().id(), passage.section().anchor()))
                 .findFirst();
+    }
+
+    /** The anchor that all have, so that like is shown beside like: the one found, else one of the newest's. */
+    private static String common(List<Document> documents, String found) {
+        List<Section> newest =
+                documents.isEmpty() ? List.of() : documents.get(documents.size() - 1).sections();
+        return Stream.concat(Stream.of(found), newest.stream().map(Section::anchor))
+                .filter(anchor -> documents.stream()
+                        .allMatch(document -> document.section(anchor).isPresent()))
+                .findFirst()
+                .orElse(found);
     }
 
     private static Optional<Section> section(Document document, String anchor) {

@@ -31,8 +31,8 @@ final class SectionText {
         if (paragraphs.size() > 1) {
             text.add("\n\n").quote(quote -> {
                 for (Paragraph paragraph : paragraphs.subList(1, paragraphs.size())) {
+                    quote.add(quote.endsLine() ? "" : "\n");
                     paragraph(quote, paragraph, sources);
-                    quote.add("\n");
                 }
             });
         }

@@ -2,6 +2,7 @@ package kz.reformbot.telegram;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.bucket4j.TimeMeter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -51,8 +52,8 @@ public final class TelegramAdapter implements AutoCloseable {
     private final Services services;
     private final Tuning tuning;
     private final BotApi api;
-    private final Receiver receiver;
     private final TelegramSender sender;
+    private final Receiver receiver;
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile @Nullable Polling polling;
     private volatile boolean ready;
@@ -87,11 +88,11 @@ public final class TelegramAdapter implements AutoCloseable {
         this.services = services;
         this.tuning = tuning;
         this.api = new BotApi(settings, tuning.patience());
-        this.receiver = new Receiver(inbox, services.clock());
         this.sender = new TelegramSender(
                 api,
-                new SendLimiter(tuning.rates(), services.clock()),
+                new SendLimiter(tuning.rates(), TimeMeter.SYSTEM_NANOTIME),
                 services.memory().refusals());
+        this.receiver = new Receiver(inbox, sender, services.clock());
     }
 
     /**

@@ -2,17 +2,20 @@ package kz.reformbot.telegram;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import kz.reformbot.language.Language;
 
 /** What the adapter says itself, in one language, from the bundle {@code texts}. */
 final class Texts {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
     private final Language language;
     private final ResourceBundle bundle;
@@ -35,15 +38,20 @@ final class Texts {
         return new MessageFormat(bundle.getString(key), language.locale()).format(values);
     }
 
-    /** A day written out; a month, a year and whatever else as it stands. */
+    /** A day or a month written out; a year and whatever else as it stands. */
     String date(String iso) {
         try {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(language.locale())
-                    .format(LocalDate.parse(iso));
+            return MONTH.matcher(iso).matches()
+                    ? written("date.month", YearMonth.parse(iso))
+                    : written("date.day", LocalDate.parse(iso));
         } catch (DateTimeParseException e) {
             return iso;
         }
+    }
+
+    private String written(String pattern, TemporalAccessor date) {
+        return DateTimeFormatter.ofPattern(bundle.getString(pattern), language.locale())
+                .format(date);
     }
 
     /** A language's own name for itself. */

@@ -76,12 +76,8 @@ final class UpdateHandler implements EventHandler {
     private void handle(Incoming incoming, Delivery delivery) {
         if (incoming instanceof Written written) {
             Request.of(written, bot).ifPresent(request -> {
-                Place place = written.place();
-                if (place.oneToOne() || request instanceof Request.Joined) {
-                    sender.welcomed(place.target().chat());
-                }
                 // Before anything is done: what is put off is done from its beginning.
-                sender.awaitTurn(place.target().chat());
+                sender.awaitTurn(written.place().target().chat());
                 handle(written, request, delivery);
             });
         } else if (incoming instanceof Pressed pressed) {

@@ -289,9 +289,14 @@ public final class BotApiDouble implements AutoCloseable {
                     HttpDoor.Ending.WHOLE));
         }
 
+        /** 200 with this body; nothing is done. */
+        public void answers(String body) {
+            plan(carriedOut -> HttpDoor.Reply.json(200, body));
+        }
+
         /** 200 with a body that is no JSON. */
         public void answersGarbage() {
-            plan(carriedOut -> HttpDoor.Reply.json(200, "{\"ok\":true,\"result\":[{\"upd"));
+            answers("{\"ok\":true,\"result\":[{\"upd");
         }
 
         /** Closes the connection without a word; nothing is done. */
