@@ -7,9 +7,12 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
+import kz.reformbot.conversation.Preferences;
 import kz.reformbot.language.Language;
+import kz.reformbot.telegram.Incoming.Sender;
 
 /** What the adapter says itself, in one language, from the bundle {@code texts}. */
 final class Texts {
@@ -28,6 +31,15 @@ final class Texts {
 
     static Texts in(Language language) {
         return new Texts(language);
+    }
+
+    /** In the language that a person has chosen, else in that of their Telegram, else in English. */
+    static Texts of(Sender person, Preferences preferences) {
+        return in(preferences
+                .of(person.person())
+                .language()
+                .or(() -> Optional.ofNullable(person.language()).flatMap(Language::ofCode))
+                .orElse(Language.ENGLISH));
     }
 
     Language language() {

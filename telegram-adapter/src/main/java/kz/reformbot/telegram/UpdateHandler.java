@@ -7,7 +7,6 @@ import kz.reformbot.conversation.EventHandler;
 import kz.reformbot.conversation.HandleLaterException;
 import kz.reformbot.conversation.Progress;
 import kz.reformbot.conversation.Respondent.Asked;
-import kz.reformbot.language.Language;
 import kz.reformbot.telegram.Incoming.Moved;
 import kz.reformbot.telegram.Incoming.Place;
 import kz.reformbot.telegram.Incoming.Pressed;
@@ -142,10 +141,7 @@ final class UpdateHandler implements EventHandler {
     }
 
     private Texts texts(Sender person) {
-        Optional<Language> set =
-                services.memory().preferences().of(person.person()).language();
-        return Texts.in(set.or(() -> Optional.ofNullable(person.language()).flatMap(Language::ofCode))
-                .orElse(Language.ENGLISH));
+        return Texts.of(person, services.memory().preferences());
     }
 
     private void apologise(Incoming incoming, Delivery delivery) {
