@@ -3,6 +3,7 @@ package kz.reformbot.guide;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.reformbot.answer.Answer;
 import kz.reformbot.answer.AnswerStatus;
 import kz.reformbot.conversation.Respondent;
@@ -37,9 +38,31 @@ public final class Changes {
      */
     public List<DocumentSection> of(Asked about, Language language) {
         return named(about.text()).or(() -> found(about)).stream()
-                .flatMap(place -> history(place.topic()).stream()
-                        .flatMap(topic -> excerpt(topic, place.anchor(), language).stream()))
+                .flatMap(place -> sections(place, language).stream())
                 .toList();
+    }
+
+    private List<DocumentSection> sections(Place place, Language language) {
+        List<Document> documents = history(place.topic()).stream()
+                .flatMap(topic -> contents.document(topic, language).stream())
+                .toList();
+        String anchor = common(documents, place.anchor());
+        return documents.stream()
+                .flatMap(document ->
+                        section(document, anchor).map(section -> new DocumentSection(document, section)).stream())
+                .toList();
+    }
+
+    /** The anchor that all have, so that like is shown beside like: the one found, else one of the newest's. */
+    private static String common(List<Document> documents, String found) {
+        List<Section> newest = documents.isEmpty()
+                ? List.of()
+                : documents.get(documents.size() - 1).sections();
+        return Stream.concat(Stream.of(found), newest.stream().map(Section::anchor))
+                .filter(anchor -> documents.stream()
+                        .allMatch(document -> document.section(anchor).isPresent()))
+                .findFirst()
+                .orElse(found);
     }
 
     private List<String> history(String topic) {
@@ -66,11 +89,6 @@ public final class Changes {
 
     private static Place placeOf(Passage passage) {
         return new Place(passage.document().id(), passage.section().anchor());
-    }
-
-    private Optional<DocumentSection> excerpt(String topic, String anchor, Language language) {
-        return contents.document(topic, language)
-                .flatMap(document -> section(document, anchor).map(section -> new DocumentSection(document, section)));
     }
 
     private static Optional<Section> section(Document document, String anchor) {

@@ -29,7 +29,7 @@ sealed interface Request {
         if (message.sender().bot() || message.viaBot() == bot.id()) {
             return Optional.empty();
         }
-        if (message.joined().contains(bot.id())) {
+        if (message.founded() || message.joined().contains(bot.id())) {
             return Optional.of(new Joined());
         }
         boolean oneToOne = message.place().oneToOne();
@@ -49,7 +49,7 @@ sealed interface Request {
         if (mention.isPresent()) {
             return Optional.of(new Order(Command.HELP, ""));
         }
-        return message.wordless() ? Optional.of(new Wordless()) : Optional.empty();
+        return oneToOne && message.wordless() ? Optional.of(new Wordless()) : Optional.empty();
     }
 
     private static Optional<Mark> command(Written message) {

@@ -28,9 +28,8 @@ final class SectionText {
         }
         if (paragraphs.size() > 1) {
             text.add("\n\n").quote(quote -> {
-                paragraph(quote, paragraphs.get(1), sources);
-                for (Paragraph paragraph : paragraphs.subList(2, paragraphs.size())) {
-                    quote.add("\n");
+                for (Paragraph paragraph : paragraphs.subList(1, paragraphs.size())) {
+                    quote.add(quote.endsLine() ? "" : "\n");
                     paragraph(quote, paragraph, sources);
                 }
             });

@@ -9,7 +9,6 @@ import kz.reformbot.conversation.Progress;
 import kz.reformbot.conversation.Respondent.Asked;
 import kz.reformbot.guide.Texts;
 import kz.reformbot.guide.Timeline;
-import kz.reformbot.language.Language;
 import kz.reformbot.telegram.Incoming.Moved;
 import kz.reformbot.telegram.Incoming.Place;
 import kz.reformbot.telegram.Incoming.Pressed;
@@ -144,11 +143,7 @@ final class UpdateHandler implements EventHandler {
     }
 
     private Texts texts(Sender person) {
-        Optional<Language> set =
-                services.memory().preferences().of(person.person()).language();
-        return TelegramTexts.in(
-                set.or(() -> Optional.ofNullable(person.language()).flatMap(Language::ofCode))
-                        .orElse(Language.ENGLISH));
+        return TelegramTexts.of(person, services.memory().preferences());
     }
 
     private void apologise(Incoming incoming, Delivery delivery) {

@@ -105,7 +105,9 @@ final class UpdateReader {
                     message.path("reply_to_message").path("from").path("id").asLong(),
                     message.path("via_bot").path("id").asLong(),
                     WORDLESS.stream().anyMatch(message::has),
-                    joined(message.path("new_chat_members")));
+                    joined(message.path("new_chat_members")),
+                    message.path("group_chat_created").asBoolean()
+                            || message.path("supergroup_chat_created").asBoolean());
         });
     }
 

@@ -10,7 +10,6 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.core.read.ListAppender;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,6 @@ import kz.reformbot.telegram.api.SentMessage;
 import kz.reformbot.telegram.api.TestChat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 /** What goes wrong between the bot and Telegram. */
@@ -28,9 +26,6 @@ class TroubleBehaviourTest {
     private final BotApiDouble api = BotApiDouble.builder()
             .rates(kz.reformbot.telegram.api.Rates.unlimited())
             .start();
-
-    @TempDir
-    Path folder;
 
     private final TestChat chat = api.privateChat(api.person("Aru", "en"));
 
@@ -42,7 +37,7 @@ class TroubleBehaviourTest {
     @Test
     void whatWaitsAtTheStartIsAnswered() {
         chat.says(QUESTION);
-        try (RunningBot bot = RunningBot.start(api, folder)) {
+        try (RunningBot bot = RunningBot.start(api)) {
             assertThat(chat.awaitMessage(1).text()).contains("145");
             api.await("ready", bot.adapter::ready);
         }
@@ -51,7 +46,7 @@ class TroubleBehaviourTest {
 
     @Test
     void refusedEntitiesAreSentAsPlainTextWithTheirAddresses() {
-        try (RunningBot bot = RunningBot.start(api, folder)) {
+        try (RunningBot bot = RunningBot.start(api)) {
             api.next("sendMessage").refuses(400, "Bad Request: can't parse entities: unsupported start tag");
             chat.says(QUESTION);
             SentMessage answer = chat.awaitMessage(1);
@@ -63,7 +58,7 @@ class TroubleBehaviourTest {
 
     @Test
     void serverErrorsGarbageAndBrokenLinesAreWaitedOut() {
-        try (RunningBot bot = RunningBot.start(api, folder)) {
+        try (RunningBot bot = RunningBot.start(api)) {
             api.next("sendMessage").answers500();
             api.next("sendMessage").answersHtml(502);
             api.next("sendMessage").cuts();
@@ -78,7 +73,7 @@ class TroubleBehaviourTest {
 
     @Test
     void aFloodIsWaitedOut() {
-        try (RunningBot bot = RunningBot.start(api, folder)) {
+        try (RunningBot bot = RunningBot.start(api)) {
             chat.floodsFor(2);
             chat.says(QUESTION);
             assertThat(chat.awaitMessage(1).text()).contains("145");
@@ -89,7 +84,7 @@ class TroubleBehaviourTest {
 
     @Test
     void whoBlocksTheBotIsLeftAlone() {
-        try (RunningBot bot = RunningBot.start(api, folder)) {
+        try (RunningBot bot = RunningBot.start(api)) {
             chat.blocks();
             chat.says(QUESTION);
             api.await("a refusal", () -> api.calls("sendMessage").stream().anyMatch(call -> !call.ok()));
@@ -103,7 +98,7 @@ class TroubleBehaviourTest {
 
     @Test
     void unknownAndBrokenUpdatesDoNotKeepTheOthersBack() {
-        try (RunningBot bot = RunningBot.start(api, folder)) {
+        try (RunningBot bot = RunningBot.start(api)) {
             api.raw("{\"brand_new_kind\":{\"chat\":7}}");
             api.raw("{\"message\":{\"message_id\":\"x\",\"chat\":\"none\",\"from\":[]}}");
             api.raw("{\"message\":5}");
@@ -118,7 +113,7 @@ class TroubleBehaviourTest {
     @Test
     void anotherPollerIsToldOnceAndWaitedFor() {
         ListAppender<ILoggingEvent> log = listen();
-        try (RunningBot bot = RunningBot.start(api, folder)) {
+        try (RunningBot bot = RunningBot.start(api)) {
             api.await("ready", bot.adapter::ready);
             api.otherPoller(true);
             chat.says(QUESTION);
@@ -142,7 +137,7 @@ class TroubleBehaviourTest {
     void neitherTheTokenNorATextIsLogged() {
         ListAppender<ILoggingEvent> log = listen();
         String secretWord = "xylophone";
-        try (RunningBot bot = RunningBot.start(api, folder)) {
+        try (RunningBot bot = RunningBot.start(api)) {
             api.next("sendMessage").cuts();
             api.next("getUpdates").hangs();
             api.next("getUpdates").answersHtml(502);
@@ -180,7 +175,7 @@ class TroubleBehaviourTest {
     @Test
     void theWebhookTakesWhatCarriesTheSecretOnce() {
         URI url = URI.create("https://bot.example.org/telegram");
-        try (RunningBot bot = RunningBot.notStarted(api, folder, url, 10)) {
+        try (RunningBot bot = RunningBot.notStarted(api, url, 10)) {
             bot.adapter.start();
             api.await("the webhook", () -> api.webhook().isPresent());
             assertThat(api.webhook()).contains(url);
@@ -203,14 +198,14 @@ class TroubleBehaviourTest {
 
     @Test
     void aFullInboxLeavesUpdatesWithTelegram() {
-        try (RunningBot bot = RunningBot.notStarted(api, folder, URI.create("https://bot.example.org/t"), 0)) {
+        try (RunningBot bot = RunningBot.notStarted(api, URI.create("https://bot.example.org/t"), 0)) {
             assertThat(bot.adapter.webhook("a-secret", "{\"update_id\":1}")).isEqualTo(503);
         }
     }
 
     @Test
     void aWrongTokenIsSaidAtTheStart() {
-        try (RunningBot bot = RunningBot.notStarted(api, folder, null, 1)) {
+        try (RunningBot bot = RunningBot.notStarted(api, null, 1)) {
             api.next("getMe").refuses(401, "Unauthorized");
             assertThatThrownBy(bot.adapter::start)
                     .isInstanceOf(IllegalArgumentException.class)
@@ -222,7 +217,7 @@ class TroubleBehaviourTest {
     void aTelegramThatIsAwayAtTheStartIsTriedAgain() {
         api.next("getMe").times(2).answers500();
         chat.says(QUESTION);
-        try (RunningBot bot = RunningBot.start(api, folder)) {
+        try (RunningBot bot = RunningBot.start(api)) {
             assertThat(chat.awaitMessage(1).text()).contains("145");
             assertThat(bot.adapter).isNotNull();
         }
@@ -240,7 +235,7 @@ class TroubleBehaviourTest {
             }
         }
         api.patience(Duration.ofSeconds(60));
-        try (RunningBot bot = RunningBot.start(api, folder)) {
+        try (RunningBot bot = RunningBot.start(api)) {
             for (TestChat one : chats) {
                 List<SentMessage> sent = one.awaitSent(10);
                 for (int n = 0; n < 10; n++) {
@@ -264,7 +259,7 @@ class TroubleBehaviourTest {
         for (int n = 0; n < 3; n++) {
             chats.forEach(one -> one.says("/help"));
         }
-        try (RunningBot bot = RunningBot.start(api, folder, Rates.TELEGRAM)) {
+        try (RunningBot bot = RunningBot.start(api, Rates.TELEGRAM)) {
             chats.forEach(one -> one.awaitSent(3));
             assertThat(bot.adapter).isNotNull();
         }
@@ -273,7 +268,7 @@ class TroubleBehaviourTest {
 
     @Test
     void commandsNameAndDescriptionsAreRegisteredInEachLanguage() {
-        try (RunningBot bot = RunningBot.start(api, folder)) {
+        try (RunningBot bot = RunningBot.start(api)) {
             api.await("registration", () -> !api.shortDescription("kk").isEmpty());
             for (String code : List.of("", "en", "ru", "kk")) {
                 assertThat(api.commands("default", code)).hasSize(12);
