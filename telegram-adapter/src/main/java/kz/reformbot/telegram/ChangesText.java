@@ -43,7 +43,8 @@ final class ChangesText {
             String anchor = common(documents, place.anchor());
             for (Document document : documents) {
                 section(document, anchor)
-                        .ifPresent(section -> text.add("\n\n").add(sections.lead(document, section, texts)));
+                        .ifPresent(section ->
+                                text.add("\n\n").add(sections.lead(document.title(), document, section, texts)));
             }
             return text.build();
         });
@@ -70,8 +71,9 @@ final class ChangesText {
 
     /** The anchor that all have, so that like is shown beside like: the one found, else one of the newest's. */
     private static String common(List<Document> documents, String found) {
-        List<Section> newest =
-                documents.isEmpty() ? List.of() : documents.get(documents.size() - 1).sections();
+        List<Section> newest = documents.isEmpty()
+                ? List.of()
+                : documents.get(documents.size() - 1).sections();
         return Stream.concat(Stream.of(found), newest.stream().map(Section::anchor))
                 .filter(anchor -> documents.stream()
                         .allMatch(document -> document.section(anchor).isPresent()))

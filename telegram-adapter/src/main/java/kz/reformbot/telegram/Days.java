@@ -34,8 +34,8 @@ final class Days {
             }
             Matcher dottedMonth = DOTTED_MONTH.matcher(word);
             if (dottedMonth.matches()) {
-                return Optional.of(
-                        YearMonth.of(number(dottedMonth, 2), number(dottedMonth, 1)).atEndOfMonth());
+                return Optional.of(YearMonth.of(number(dottedMonth, 2), number(dottedMonth, 1))
+                        .atEndOfMonth());
             }
             return YEAR.matcher(word).matches()
                     ? Optional.of(LocalDate.of(Integer.parseInt(word), 12, 31))

@@ -113,7 +113,9 @@ final class InlineAnswers {
     /** The section as it fits into one message, its sources included: whole, else its lead. */
     private FormattedText text(Document document, Section section, Texts texts) {
         FormattedText whole = sections.of(document, section, texts);
-        return whole.text().length() <= TelegramLimits.TEXT ? whole : sections.lead(document, section, texts);
+        return whole.text().length() <= TelegramLimits.TEXT
+                ? whole
+                : sections.lead(section.heading(), document, section, texts);
     }
 
     private static InlineQueryResult card(String id, String title, String description, FormattedText text) {

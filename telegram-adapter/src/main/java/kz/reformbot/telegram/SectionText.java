@@ -41,10 +41,14 @@ final class SectionText {
         return text.build();
     }
 
-    /** The lead only. */
-    FormattedText lead(Document document, Section section, Texts texts) {
+    /**
+     * The lead only.
+     *
+     * @param title over it
+     */
+    FormattedText lead(String title, Document document, Section section, Texts texts) {
         SourceList sources = new SourceList(knowledge.sources(), texts);
-        TextBuilder text = FormattedText.builder().bold(document.title()).add("\n");
+        TextBuilder text = FormattedText.builder().bold(title).add("\n");
         validity(document.id(), texts).ifPresent(line -> text.add(line + "\n"));
         section.paragraphs().stream().findFirst().ifPresent(first -> paragraph(text, first, sources));
         sources.list(text);

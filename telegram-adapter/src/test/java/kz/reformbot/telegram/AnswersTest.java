@@ -53,7 +53,9 @@ class AnswersTest extends BotTest {
     @Test
     void aLongerAnswerIsFoldedAfterItsFirstSentences() {
         SentMessage answer = ask("How long is the President's term?");
-        assertThat(answer.entities("bold")).extracting(Entity::text).containsExactly("The President is elected for seven years, once.");
+        assertThat(answer.entities("bold"))
+                .extracting(Entity::text)
+                .containsExactly("The President is elected for seven years, once.");
         assertThat(answer.entities("expandable_blockquote")).hasSizeLessThanOrEqualTo(1);
         assertThat(answer.text()).doesNotContain("\n\n\n");
     }
@@ -115,9 +117,9 @@ class AnswersTest extends BotTest {
     }
 
     @Test
-    void theNearestAreOfferedAsAListAndAsButtons() {
+    void theNearestAreNamedAndOfferedAsButtons() {
         SentMessage answer = ask("Who sweeps the floor where parliament sits with its deputies?");
-        assertThat(answer.text()).contains("does not cover").contains("\n• Where does parliament sit?");
+        assertThat(answer.text()).contains("does not cover").contains("Where does parliament sit?");
         assertThat(answer.buttonTexts()).contains("Where does parliament sit?");
     }
 
@@ -162,7 +164,6 @@ class AnswersTest extends BotTest {
     private String message(String content) {
         return """
                 {"message":{"message_id":900,"date":1,"chat":{"id":%d,"type":"private"},
-                "from":{"id":%d,"is_bot":false,"first_name":"Aru","language_code":"en"},%s}}"""
-                .formatted(chat.id(), aru.id(), content);
+                "from":{"id":%d,"is_bot":false,"first_name":"Aru","language_code":"en"},%s}}""".formatted(chat.id(), aru.id(), content);
     }
 }

@@ -198,7 +198,8 @@ class CommandsTest extends BotTest {
         assertThat(chat.presses(choice, "Русский").awaitAnswer()).isEqualTo("Буду отвечать на русском.");
         assertThat(ask(QUESTION).text()).startsWith("В Курултае");
         assertThat(ask("/privacy").text()).startsWith("Что хранится");
-        assertThat(chat.presses(choice, "In that of each question").awaitAnswer()).isNotEmpty();
+        assertThat(chat.presses(choice, "In that of each question").awaitAnswer())
+                .isNotEmpty();
         assertThat(ask(QUESTION).text()).startsWith("The Kurultai");
     }
 
@@ -234,7 +235,8 @@ class CommandsTest extends BotTest {
         assertThat(bot().memory.feedback().by(id(danas.person())))
                 .extracting(Feedback::receipt)
                 .containsExactly(Optional.empty());
-        assertThat(chat.presses(answer, "Sources").awaitAnswer()).isEqualTo("This button is too old. Please ask again.");
+        assertThat(chat.presses(answer, "Sources").awaitAnswer())
+                .isEqualTo("This button is too old. Please ask again.");
         assertThat(chat.presses(answer, "More").awaitAnswer()).contains("too old");
     }
 
