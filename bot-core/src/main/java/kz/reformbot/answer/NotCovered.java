@@ -40,7 +40,7 @@ final class NotCovered {
         }
         String text = wording.say(why);
         if (!headings.isEmpty()) {
-            text += " " + wording.say("notCovered.nearest") + "\n• " + String.join("\n• ", headings);
+            text += " " + wording.say("notCovered.nearest") + " " + String.join("; ", headings);
         }
         return new Answer(
                 AnswerStatus.NOT_COVERED,

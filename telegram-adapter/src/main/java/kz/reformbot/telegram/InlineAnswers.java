@@ -116,7 +116,9 @@ final class InlineAnswers {
     /** The section as it fits into one message, its sources included: whole, else its lead. */
     private FormattedText text(DocumentSection section, Texts texts) {
         FormattedText whole = sections.of(section, texts);
-        return whole.text().length() <= TelegramLimits.TEXT ? whole : sections.lead(section, texts);
+        return whole.text().length() <= TelegramLimits.TEXT
+                ? whole
+                : sections.lead(section.section().heading(), section, texts);
     }
 
     private static InlineQueryResult card(String id, String title, String description, FormattedText text) {

@@ -39,12 +39,17 @@ final class SectionText {
         return text.build();
     }
 
-    /** The lead only. */
-    FormattedText lead(DocumentSection excerpt, Texts texts) {
+    /**
+     * The lead only.
+     *
+     * @param title over it
+     */
+    FormattedText lead(String title, DocumentSection excerpt, Texts texts) {
         SourceList sources = new SourceList(knowledge.sources(), texts);
-        TextBuilder text =
-                FormattedText.builder().bold(excerpt.document().title()).add("\n");
-        Captions.validity(knowledge, excerpt.document().id(), texts).ifPresent(line -> text.add(line + "\n"));
+        TextBuilder text = FormattedText.builder().bold(title).add("
+");
+        Captions.validity(knowledge, excerpt.document().id(), texts).ifPresent(line -> text.add(line + "
+"));
         excerpt.section().paragraphs().stream().findFirst().ifPresent(first -> paragraph(text, first, sources));
         sources.list(text);
         return text.build();

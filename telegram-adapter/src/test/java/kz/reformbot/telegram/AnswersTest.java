@@ -117,9 +117,9 @@ class AnswersTest extends BotTest {
     }
 
     @Test
-    void theNearestAreOfferedAsAListAndAsButtons() {
+    void theNearestAreNamedAndOfferedAsButtons() {
         SentMessage answer = ask("Who sweeps the floor where parliament sits with its deputies?");
-        assertThat(answer.text()).contains("does not cover").contains("\n• Where does parliament sit?");
+        assertThat(answer.text()).contains("does not cover").contains("Where does parliament sit?");
         assertThat(answer.buttonTexts()).contains("Where does parliament sit?");
     }
 

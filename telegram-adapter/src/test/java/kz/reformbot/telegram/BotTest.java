@@ -7,6 +7,7 @@ import kz.reformbot.telegram.api.Person;
 import kz.reformbot.telegram.api.Rates;
 import kz.reformbot.telegram.api.SentMessage;
 import kz.reformbot.telegram.api.TestChat;
+import kz.reformbot.telegram.api.Told;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +81,9 @@ abstract class BotTest {
      * is answered after it.
      */
     final void settle(TestChat in) {
-        ask(in, "/privacy@" + api.username());
+        Told last = in.says("/privacy@" + api.username());
+        in.awaitSent(
+                "the answer to what was said last",
+                message -> message.id() > last.message() && message.text().contains("/forget"));
     }
 }

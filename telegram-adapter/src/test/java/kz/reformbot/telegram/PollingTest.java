@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ch.qos.logback.classic.Level;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import kz.reformbot.telegram.api.BotApiDouble;
@@ -15,7 +14,6 @@ import kz.reformbot.telegram.api.SentMessage;
 import kz.reformbot.telegram.api.TestChat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Updates asked for: none is lost, none is answered twice, whatever Telegram says. */
 class PollingTest {
@@ -25,16 +23,13 @@ class PollingTest {
             BotApiDouble.builder().rates(Rates.unlimited()).start();
     private final TestChat chat = api.privateChat(api.person("Aru", "en"));
 
-    @TempDir
-    Path folder;
-
     @AfterEach
     void close() {
         api.close();
     }
 
     private RunningBot startedWithRoomFor(int updates) {
-        RunningBot bot = RunningBot.notStarted(api, folder, null, updates);
+        RunningBot bot = RunningBot.notStarted(api, null, updates);
         bot.adapter.start();
         return bot;
     }
@@ -58,7 +53,7 @@ class PollingTest {
     void whatWaitedBeforeTheStartIsAnsweredInOrder() {
         chat.says("/timeline 1991");
         chat.says("/timeline 1992");
-        try (RunningBot bot = RunningBot.start(api, folder)) {
+        try (RunningBot bot = RunningBot.start(api)) {
             List<SentMessage> sent = chat.awaitSent(2);
             assertThat(sent.get(0).text()).contains("1991");
             assertThat(sent.get(1).text()).contains("1992");
@@ -69,7 +64,7 @@ class PollingTest {
 
     @Test
     void itAsksForWhatItHandlesOnly() {
-        try (RunningBot bot = RunningBot.start(api, folder)) {
+        try (RunningBot bot = RunningBot.start(api)) {
             assertThat(bot.adapter.ready()).isIn(true, false);
             Call poll = api.awaitCalls("getUpdates", 1).get(0);
             assertThat(poll.fields().path("allowed_updates"))
@@ -80,7 +75,7 @@ class PollingTest {
 
     @Test
     void itIsReadySoonWhereNobodyWrites() {
-        try (RunningBot bot = RunningBot.start(api, folder)) {
+        try (RunningBot bot = RunningBot.start(api)) {
             api.patience(Duration.ofSeconds(4));
             api.await("ready", bot.adapter::ready);
         }
@@ -98,7 +93,7 @@ class PollingTest {
                         .formatted(chat.id())
                 + "\"text\":\"/help\",\"entities\":[{\"type\":\"bot_command\",\"offset\":-5,\"length\":99999}]}}");
         chat.says("/timeline 1991");
-        try (RunningBot bot = RunningBot.start(api, folder)) {
+        try (RunningBot bot = RunningBot.start(api)) {
             chat.awaitSent("the answer", message -> message.text().contains("1991"));
             api.awaitAllTaken();
             assertThat(bot.adapter.ready()).isTrue();
@@ -108,7 +103,7 @@ class PollingTest {
     @Test
     void theSameUpdateTwiceIsAnsweredOnce() {
         api.raw(message(2_000, "/privacy"));
-        try (RunningBot bot = RunningBot.start(api, folder)) {
+        try (RunningBot bot = RunningBot.start(api)) {
             chat.awaitMessage(1);
             api.awaitAllTaken();
             api.raw(message(2_000, "/privacy"));
@@ -122,7 +117,7 @@ class PollingTest {
     @Test
     void numbersThatBeginAnewAreNoneOfOld() {
         api.raw(message(900_000, "/privacy"));
-        try (RunningBot bot = RunningBot.start(api, folder)) {
+        try (RunningBot bot = RunningBot.start(api)) {
             chat.awaitMessage(1);
             api.awaitAllTaken();
             api.raw(message(7_000, "/privacy"));
@@ -142,7 +137,7 @@ class PollingTest {
             assertThat(full.adapter.ready()).isIn(true, false);
         }
         assertThat(api.pendingUpdates()).isEqualTo(1);
-        try (RunningBot next = RunningBot.start(api, folder)) {
+        try (RunningBot next = RunningBot.start(api)) {
             chat.awaitMessage(1);
             api.awaitAllTaken();
             assertThat(next.adapter.ready()).isTrue();
@@ -174,7 +169,7 @@ class PollingTest {
     @Test
     void whateverGoesWrongIsSaidOnceAndWaitedOut() {
         try (Logs logs = Logs.open();
-                RunningBot bot = RunningBot.start(api, folder)) {
+                RunningBot bot = RunningBot.start(api)) {
             api.await("ready", bot.adapter::ready);
             api.next("getUpdates").times(3).answers500();
             api.next("getUpdates").answersHtml(502);
@@ -194,7 +189,7 @@ class PollingTest {
 
     @Test
     void aReplyThatDiesHalfWayIsAskedForAgain() {
-        try (RunningBot bot = RunningBot.start(api, folder)) {
+        try (RunningBot bot = RunningBot.start(api)) {
             api.await("ready", bot.adapter::ready);
             api.next("getUpdates").times(2).cutsAfterDoing();
             awaitAnswer(chat, "/privacy");
@@ -207,7 +202,7 @@ class PollingTest {
     @Test
     void aFloodOfPollsIsWaitedOut() {
         api.next("getUpdates").floods(1);
-        try (RunningBot bot = RunningBot.start(api, folder)) {
+        try (RunningBot bot = RunningBot.start(api)) {
             awaitAnswer(chat, "/privacy");
             List<Call> polls = api.calls("getUpdates");
             assertThat(Duration.between(polls.get(0).at(), polls.get(1).at())).isGreaterThan(Duration.ofSeconds(1));
@@ -218,7 +213,7 @@ class PollingTest {
     @Test
     void anotherPollerIsSaidOnceAndWaitedFor() {
         try (Logs logs = Logs.open();
-                RunningBot bot = RunningBot.start(api, folder)) {
+                RunningBot bot = RunningBot.start(api)) {
             api.await("ready", bot.adapter::ready);
             api.otherPoller(true);
             chat.says("/privacy");
@@ -245,7 +240,7 @@ class PollingTest {
     // ---- a webhook
 
     private void registerAWebhook() {
-        try (RunningBot before = RunningBot.notStarted(api, folder, HOOK, 1)) {
+        try (RunningBot before = RunningBot.notStarted(api, HOOK, 1)) {
             before.adapter.start();
             api.await("the webhook", before.adapter::ready);
         }
@@ -257,7 +252,7 @@ class PollingTest {
         registerAWebhook();
         chat.says("/privacy");
         try (Logs logs = Logs.open();
-                RunningBot bot = RunningBot.start(api, folder)) {
+                RunningBot bot = RunningBot.start(api)) {
             chat.awaitMessage(1);
             assertThat(api.webhook()).isEmpty();
             bot.stop();
@@ -275,7 +270,7 @@ class PollingTest {
         registerAWebhook();
         chat.says("/privacy");
         api.next("deleteWebhook").times(2).answers500();
-        try (RunningBot bot = RunningBot.start(api, folder)) {
+        try (RunningBot bot = RunningBot.start(api)) {
             chat.awaitMessage(1);
             api.await("ready", bot.adapter::ready);
         }
@@ -287,7 +282,7 @@ class PollingTest {
      */
     @Test
     void aWebhookRegisteredWhileItPollsIsLeftAlone() {
-        try (RunningBot bot = RunningBot.start(api, folder)) {
+        try (RunningBot bot = RunningBot.start(api)) {
             api.await("ready", bot.adapter::ready);
             registerAWebhook();
             api.await("conflicts", () -> conflicts() >= 3);
@@ -302,7 +297,7 @@ class PollingTest {
     @Test
     void aWrongTokenIsSaidAtTheStart() {
         TelegramSettings wrong = TelegramSettings.polling("4242:wrong", URI.create(api.url()));
-        try (RunningBot bot = RunningBot.notStarted(wrong, folder, 1)) {
+        try (RunningBot bot = RunningBot.notStarted(wrong, 1)) {
             assertThatThrownBy(bot.adapter::start)
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("TELEGRAM_BOT_TOKEN")
@@ -315,7 +310,7 @@ class PollingTest {
         api.next("getMe").answers500();
         api.next("getMe").refuses(401, "Unauthorized");
         try (Logs logs = Logs.open();
-                RunningBot bot = RunningBot.start(api, folder)) {
+                RunningBot bot = RunningBot.start(api)) {
             api.await(
                     "an error",
                     () -> logs.from(Level.ERROR).stream().anyMatch(line -> line.contains("TELEGRAM_BOT_TOKEN")));
@@ -331,7 +326,7 @@ class PollingTest {
         api.next("getMe").answersHtml(502);
         api.next("getMe").answers("{\"ok\":true,\"result\":{}}");
         chat.says("/privacy");
-        try (RunningBot bot = RunningBot.start(api, folder)) {
+        try (RunningBot bot = RunningBot.start(api)) {
             chat.awaitMessage(1);
             api.await("ready", bot.adapter::ready);
         }
@@ -343,7 +338,7 @@ class PollingTest {
         String url = api.url();
         api.close();
         TelegramSettings nobody = TelegramSettings.polling(api.token(), URI.create(url));
-        try (RunningBot bot = RunningBot.notStarted(nobody, folder, 1)) {
+        try (RunningBot bot = RunningBot.notStarted(nobody, 1)) {
             bot.adapter.start();
             assertThat(bot.adapter.ready()).isFalse();
         }
@@ -352,7 +347,7 @@ class PollingTest {
     @Test
     void closingEndsPollingForGoodAtOnceAndQuietly() {
         try (Logs logs = Logs.open();
-                RunningBot bot = RunningBot.start(api, folder)) {
+                RunningBot bot = RunningBot.start(api)) {
             awaitAnswer(chat, "/privacy");
             api.await("ready", bot.adapter::ready);
             long start = System.nanoTime();
@@ -361,7 +356,7 @@ class PollingTest {
             assertThat(bot.adapter.ready()).isFalse();
             int polls = api.calls("getUpdates").size();
             chat.says("/privacy");
-            try (RunningBot next = RunningBot.start(api, folder)) {
+            try (RunningBot next = RunningBot.start(api)) {
                 chat.awaitMessage(2);
                 api.await("ready", next.adapter::ready);
             }
