@@ -90,13 +90,10 @@ final class Program {
     Run run() throws IOException, InterruptedException {
         Path out = Files.createTempFile("out", ".txt");
         Path err = Files.createTempFile("err", ".txt");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
+        Process process = builder()
                 .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
-        builder.environment().keySet().removeIf(name -> !name.equals("PATH") && !name.equals("HOME"));
-        builder.environment().putAll(environment);
-        Process process = builder.start();
+                .redirectError(err.toFile())
+                .start();
         try (OutputStream input = process.getOutputStream()) {
             input.write(stdin);
         } catch (IOException e) {
@@ -108,6 +105,18 @@ final class Program {
         assertThat(ended).as("ends within %d s: %s", SECONDS, run).isTrue();
         assertThat(run.out + run.err).doesNotContain("Exception", "\tat ");
         return run;
+    }
+
+    private ProcessBuilder builder() {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().keySet().removeIf(name -> !name.equals("PATH") && !name.equals("HOME"));
+        builder.environment().putAll(environment);
+        return builder;
+    }
+
+    /** For what runs until it is told to stop: both outputs in one. */
+    Process start() throws IOException {
+        return builder().redirectErrorStream(true).start();
     }
 
     private static String read(Path file) throws IOException {

@@ -136,7 +136,8 @@ final class CommandHandler {
         }
         TextBuilder text = FormattedText.builder();
         text.add(states.size() > 1 ? texts.say("changes.title") : texts.say("changes.one"));
-        states.forEach(state -> text.add("\n\n").add(sections.lead(state.document().title(), state, texts)));
+        states.forEach(
+                state -> text.add("\n\n").add(sections.lead(state.document().title(), state, texts)));
         talk.say(text.build(), List.of());
     }
 

@@ -46,10 +46,8 @@ final class SectionText {
      */
     FormattedText lead(String title, DocumentSection excerpt, Texts texts) {
         SourceList sources = new SourceList(knowledge.sources(), texts);
-        TextBuilder text = FormattedText.builder().bold(title).add("
-");
-        Captions.validity(knowledge, excerpt.document().id(), texts).ifPresent(line -> text.add(line + "
-"));
+        TextBuilder text = FormattedText.builder().bold(title).add("\n");
+        Captions.validity(knowledge, excerpt.document().id(), texts).ifPresent(line -> text.add(line + "\n"));
         excerpt.section().paragraphs().stream().findFirst().ifPresent(first -> paragraph(text, first, sources));
         sources.list(text);
         return text.build();
