@@ -6,6 +6,7 @@ import ch.qos.logback.classic.Level;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import kz.reformbot.conversation.ConversationId;
 import kz.reformbot.telegram.api.BotApiDouble;
 import kz.reformbot.telegram.api.BotApiDouble.Faulty;
 import kz.reformbot.telegram.api.Call;
@@ -72,6 +73,15 @@ class SendingTroubleTest {
         assertThat(api.calls(method).stream()
                         .filter(call -> call.fields().path("chat_id").asLong() != other.id()))
                 .hasSize(calls);
+    }
+
+    private long refusals() {
+        return api.calls().stream().filter(call -> call.status() == 403).count();
+    }
+
+    private void awaitRefusal(TestChat refusing) {
+        ConversationId id = new ConversationId("telegram", String.valueOf(refusing.id()));
+        api.await("a refusal", () -> bot.memory.refusals().isRefused(id));
     }
 
     // ---- floods
@@ -204,10 +214,9 @@ class SendingTroubleTest {
         chat.says(OTHER_QUESTION);
         api.awaitAllTaken();
         chat.blocks();
-        api.await("a refusal", () -> refusals() == 1);
+        awaitRefusal(chat);
         assertQuietAfterwards("sendMessage");
-        assertThat(statuses("sendMessage").stream().filter(status -> status == 403))
-                .hasSize(1);
+        assertThat(refusals()).isEqualTo(1);
         api.assertNoViolations();
     }
 
@@ -215,7 +224,7 @@ class SendingTroubleTest {
     void whoBlockedTheBotAndWritesAgainIsAnswered() {
         chat.blocks();
         chat.says(QUESTION);
-        api.await("a refusal", () -> refusals() == 1);
+        awaitRefusal(chat);
         chat.unblocks();
         chat.says(QUESTION);
         assertAnswered(chat);
@@ -226,7 +235,7 @@ class SendingTroubleTest {
     void aGroupThatThrewTheBotOutAndLetsItInAgainIsAnswered() {
         group.blocks();
         group.says("/ask " + QUESTION);
-        api.await("a refusal", () -> refusals() == 1);
+        awaitRefusal(group);
         group.unblocks();
         api.raw("""
                 {"message":{"message_id":900,"date":1,"chat":{"id":%d,"type":"supergroup"},
