@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.reformbot.answer.AnswerStatus;
 import kz.reformbot.conversation.Feedback.Reason;
+import kz.reformbot.guide.Texts;
 import kz.reformbot.knowledge.TopicStatus;
 import kz.reformbot.language.Language;
 import org.junit.jupiter.api.Test;
@@ -148,7 +149,7 @@ class TextsTest {
     @CsvSource({"bot.name,64", "bot.description,512", "bot.short,120"})
     void theProfileKeepsTelegramsLimits(String key, int most) {
         for (Language language : Language.values()) {
-            assertThat(Texts.in(language).say(key)).hasSizeBetween(1, most);
+            assertThat(TelegramTexts.in(language).say(key)).hasSizeBetween(1, most);
         }
     }
 
@@ -157,7 +158,7 @@ class TextsTest {
     void aCommandsDescriptionKeepsTelegramsLimit(Command command) {
         assertThat(command.word()).matches("[a-z0-9_]{1,32}");
         for (Language language : Language.values()) {
-            assertThat(Texts.in(language).say("command." + command.word()))
+            assertThat(TelegramTexts.in(language).say("command." + command.word()))
                     .hasSizeBetween(1, TelegramLimits.COMMAND_DESCRIPTION);
         }
     }
@@ -166,7 +167,7 @@ class TextsTest {
     @CsvSource({"button.old", "feedback.why", "feedback.thanks", "language.set", "language.unset", "failed"})
     void whatAPressedButtonSaysKeepsTelegramsLimit(String key) {
         for (Language language : Language.values()) {
-            assertThat(Texts.in(language).say(key)).hasSizeBetween(1, TelegramLimits.CALLBACK_TEXT);
+            assertThat(TelegramTexts.in(language).say(key)).hasSizeBetween(1, TelegramLimits.CALLBACK_TEXT);
         }
     }
 
@@ -181,7 +182,7 @@ class TextsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void noButtonsTextIsShortened(Language language) {
-        Texts texts = Texts.in(language);
+        Texts texts = TelegramTexts.in(language);
         Stream.of("topics.title", "button.sources", "button.more", "button.back", "language.asAsked", "language.name")
                 .map(texts::say)
                 .forEach(text -> assertThat(new Button(text, "x").text()).isEqualTo(text));
@@ -204,6 +205,6 @@ class TextsTest {
         "KAZAKH,circa 1995,circa 1995",
     })
     void datesAreWrittenOut(Language language, String iso, String written) {
-        assertThat(Texts.in(language).date(iso)).isEqualTo(written);
+        assertThat(TelegramTexts.in(language).date(iso)).isEqualTo(written);
     }
 }
