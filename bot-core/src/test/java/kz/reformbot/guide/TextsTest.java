@@ -50,12 +50,12 @@ class TextsTest {
     @ParameterizedTest
     @CsvSource({
         "ENGLISH, 2026-07-01, 1 July 2026",
-        "RUSSIAN, 2026-07-01, 1 июля 2026 г.",
-        "KAZAKH, 2026-07-01, 2026 ж. 1 шілде",
-        "ENGLISH, 2026-07, 2026-07",
+        "RUSSIAN, 2026-07-01, 1 июля 2026 года",
+        "KAZAKH, 2026-07-01, 2026 жылғы 1 шілде",
+        "ENGLISH, 2026-07, July 2026",
         "ENGLISH, 2026, 2026"
     })
-    void aDayIsWrittenOutAndWhatIsNoneStandsAsItIs(Language language, String iso, String written) {
+    void aDayAndAMonthAreWrittenOutAndTheRestStandsAsItIs(Language language, String iso, String written) {
         assertThat(Texts.in(language).date(iso)).isEqualTo(written);
     }
 

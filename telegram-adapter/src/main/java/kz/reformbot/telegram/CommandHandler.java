@@ -24,6 +24,8 @@ import kz.reformbot.telegram.Request.Order;
 
 /** What each command does. */
 final class CommandHandler {
+    private static final Pattern DIGITS = Pattern.compile("\\d+[-./][-./\\d]*");
+
     /** Marks the language buttons under the first message. */
     static final String BEGINNING = "start";
 
@@ -157,6 +159,9 @@ final class CommandHandler {
         Optional<LocalDate> day = AsOf.read(words[0]);
         if (day.isPresent()) {
             return Optional.of(new Asked(talk.conversation(), talk.person(), words[1], day.get(), null));
+        }
+        if (DIGITS.matcher(words[0]).matches()) {
+            return Optional.empty(); // meant as a day, and none
         }
         // A day in words ("31 May 2021") is read from the question itself.
         return DateExpressions.in(argument, LanguageDetector.detect(argument), LocalDate.now(clock))

@@ -24,7 +24,7 @@ class SendingTroubleTest {
     private static final String QUESTION = "Who chairs the Kurultai?";
     private static final String ANSWER = "Its chair is elected by the deputies";
     private static final String OTHER_QUESTION = "Where does parliament sit?";
-    private static final String OTHER_ANSWER = "sit in Astana";
+    private static final String OTHER_ANSWER = "sits in Astana";
     private static final String LINK = "https://adilet.zan.kz/rus/docs/K2600000001";
 
     private final BotApiDouble api =
