@@ -157,8 +157,16 @@ public final class TelegramAdapter implements AutoCloseable {
             daemon("telegram-webhook", this::setWebhook);
         }
         // Not waited for: dozens of calls, and none of them is needed to answer.
-        daemon("telegram-registration", () -> new Registration(api).register());
+        daemon("telegram-registration", this::register);
         log.info("On Telegram as @{}, {}", bot.name(), settings.webhookUrl() == null ? "polling" : "by webhook");
+    }
+
+    private void register() {
+        Pauses pauses = new Pauses(tuning.firstPause());
+        Registration registration = new Registration(api);
+        while (!registration.register() && !isClosedAfter(pauses.next())) {
+            log.debug("The bot's commands and descriptions are not registered yet");
+        }
     }
 
     private void poll() {
@@ -180,7 +188,9 @@ public final class TelegramAdapter implements AutoCloseable {
                 ready = true;
                 return;
             }
-            log.warn("Telegram refuses the webhook ({}); it is tried again", reply.description());
+            if (closed.getCount() > 0) {
+                log.warn("Telegram refuses the webhook ({}); it is tried again", reply.description());
+            }
         } while (!isClosedAfter(pauses.next()));
     }
 

@@ -36,6 +36,7 @@ final class RunningBot implements AutoCloseable {
     final TelegramAdapter adapter;
     final Memory memory = Memory.inProcess();
     private final Inbox inbox;
+    private boolean stopped;
 
     private RunningBot(TelegramSettings settings, Engine engine, Rates rates, int capacity) {
         KnowledgeBase knowledge = engine.knowledge();
@@ -90,6 +91,15 @@ final class RunningBot implements AutoCloseable {
 
     @Override
     public void close() {
+        stop();
+    }
+
+    /** Ends it before it is closed, for a look at what it left. */
+    void stop() {
+        if (stopped) {
+            return;
+        }
+        stopped = true;
         adapter.stopReceiving();
         inbox.close();
         adapter.close();
