@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
 import java.util.List;
+import kz.reformbot.language.Language;
 import kz.reformbot.telegram.api.BotApiDouble;
 import kz.reformbot.telegram.api.Call;
 import kz.reformbot.telegram.api.Rates;
@@ -44,6 +45,22 @@ class RegistrationTest {
         assertThat(api.name("ru")).contains("Казахстан");
         assertThat(api.description("kk")).contains("Қазақстан");
         api.assertNoViolations();
+    }
+
+    @Test
+    void eachLanguageIsToldInItsOwnWords() {
+        startAndStop();
+        for (Language language : Language.values()) {
+            Texts texts = Texts.in(language);
+            String code = language.code();
+            assertThat(api.commands("default", code))
+                    .hasSize(12)
+                    .contains("topics - " + texts.say("command.topics"), "forget - " + texts.say("command.forget"));
+            assertThat(api.name(code)).isEqualTo(texts.say("bot.name"));
+            assertThat(api.description(code)).isEqualTo(texts.say("bot.description"));
+            assertThat(api.shortDescription(code)).isEqualTo(texts.say("bot.short"));
+        }
+        assertThat(api.commands("default", "")).isEqualTo(api.commands("default", "en"));
     }
 
     @Test
