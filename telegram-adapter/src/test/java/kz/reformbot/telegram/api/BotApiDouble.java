@@ -312,6 +312,19 @@ public final class BotApiDouble implements AutoCloseable {
             });
         }
 
+        /** Does what was asked when {@link #healthy} is said or the double is closed, not before. */
+        public void holdsBack() {
+            long releases = world.look(() -> world.releases);
+            plan(carriedOut -> {
+                try {
+                    hang(() -> false, releases);
+                } catch (InterruptedException ended) {
+                    Thread.currentThread().interrupt();
+                }
+                return carriedOut.get();
+            });
+        }
+
         /** Does nothing and says nothing until the client goes, {@link #healthy} is said or the double is closed. */
         public void hangs() {
             plan(carriedOut -> HttpDoor.Reply.of(HttpDoor.Ending.HELD));
@@ -354,14 +367,13 @@ public final class BotApiDouble implements AutoCloseable {
             world.change(() -> world.calls.add(new Call(method, fields.all(), world.now(), reply.status(), "a fault")));
         }
         if (reply.ending() == HttpDoor.Ending.HELD) {
-            hang(request.line());
+            hang(request.line()::gone, world.look(() -> world.releases));
         }
         return reply;
     }
 
-    private void hang(HttpDoor.Line line) throws InterruptedException {
-        long releases = world.look(() -> world.releases);
-        while (!line.gone() && world.look(() -> !world.closed && world.releases == releases)) {
+    private void hang(BooleanSupplier gone, long releases) throws InterruptedException {
+        while (!gone.getAsBoolean() && world.look(() -> !world.closed && world.releases == releases)) {
             boolean ignored = world.await(() -> world.releases != releases, 50);
         }
     }
