@@ -115,7 +115,7 @@ final class ServingBot implements AutoCloseable {
 
     /** SIGTERM; it goes on until it has finished. */
     void terminate() {
-        process.destroy();
+        process.toHandle().destroy(); // the process's own destroy would close its output as well
     }
 
     /** Waits for its end. */
