@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
 import java.util.List;
+import kz.reformbot.guide.Texts;
 import kz.reformbot.language.Language;
 import kz.reformbot.telegram.api.BotApiDouble;
 import kz.reformbot.telegram.api.Call;
@@ -51,7 +52,7 @@ class RegistrationTest {
     void eachLanguageIsToldInItsOwnWords() {
         startAndStop();
         for (Language language : Language.values()) {
-            Texts texts = Texts.in(language);
+            Texts texts = TelegramTexts.in(language);
             String code = language.code();
             assertThat(api.commands("default", code))
                     .hasSize(12)
