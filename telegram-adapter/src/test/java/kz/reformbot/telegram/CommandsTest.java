@@ -63,6 +63,15 @@ class CommandsTest extends BotTest {
     }
 
     @Test
+    void aCommandIsKnownByItsFormWhereTheServerMarksNothing() {
+        api.raw("""
+                {"message":{"message_id":7001,"date":1,"chat":{"id":%d,"type":"private"},
+                "from":{"id":%d,"is_bot":false,"first_name":"Aru"},"text":"/help"}}
+                """.formatted(chat.id(), chat.person().id()));
+        assertThat(chat.awaitMessage(1).text()).contains("/topics");
+    }
+
+    @Test
     void theBotsNameMayStandBehindACommandInAnyLetters() {
         assertThat(ask("/help@" + api.username()).text()).contains("/topics");
         assertThat(ask("/Help@Reform_Test_Bot").text()).contains("/topics");
