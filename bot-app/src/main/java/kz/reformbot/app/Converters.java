@@ -33,6 +33,24 @@ final class Converters {
         }
     }
 
+    /** Of TCP; 0 lets the system choose. */
+    static final class ToPort implements ITypeConverter<Integer> {
+        private static final int HIGHEST = 65_535;
+
+        @Override
+        public Integer convert(String text) {
+            try {
+                int port = Integer.parseInt(text.strip());
+                if (port >= 0 && port <= HIGHEST) {
+                    return port;
+                }
+            } catch (NumberFormatException e) {
+                // Told below, as a number that is none of a port.
+            }
+            throw new TypeConversionException("'" + text + "' is not a port, 0 to " + HIGHEST);
+        }
+    }
+
     /** A day, or the last day of a month or year. */
     static final class ToDay implements ITypeConverter<LocalDate> {
         @Override

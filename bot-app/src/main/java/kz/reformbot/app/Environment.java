@@ -10,10 +10,12 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /**
- * What an option is where the command does not name it: {@code REFORMBOT_} and its long name. A variable that is set to
- * nothing is as good as unset.
+ * What an option is where the command does not name it: {@code REFORMBOT_} and its long name, or the name that people
+ * have for it already. A variable that is set to nothing is as good as unset.
  */
 final class Environment implements IDefaultValueProvider {
+    private static final Map<String, String> KNOWN_NAMES = Map.of("--port", "PORT");
+
     private final Map<String, String> variables;
 
     Environment(Map<String, String> variables) {
@@ -22,8 +24,9 @@ final class Environment implements IDefaultValueProvider {
 
     /** {@code REFORMBOT_AS_OF} for {@code --as-of}. */
     static String variable(OptionSpec option) {
-        return "REFORMBOT_"
-                + option.longestName().substring(2).replace('-', '_').toUpperCase(Locale.ROOT);
+        String name = option.longestName();
+        String ours = "REFORMBOT_" + name.substring(2).replace('-', '_').toUpperCase(Locale.ROOT);
+        return KNOWN_NAMES.getOrDefault(name, ours);
     }
 
     @Override

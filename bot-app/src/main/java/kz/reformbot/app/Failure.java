@@ -24,6 +24,9 @@ record Failure(int status, String sentence, @Nullable Throwable cause) {
         if (e instanceof UsageException) {
             return new Failure(CommandLine.ExitCode.USAGE, told(e), null);
         }
+        if (e instanceof SetupException) {
+            return new Failure(FAILED, told(e), e.getCause());
+        }
         if (e instanceof KnowledgeException || e instanceof DatasetException) {
             return new Failure(FAILED, told(e), null);
         }

@@ -22,6 +22,7 @@ import picocli.CommandLine.IVersionProvider;
         subcommands = {
             AskCommand.class,
             ChatCommand.class,
+            ServeCommand.class,
             LintCommand.class,
             EvaluateCommand.class,
             AnalyzeCommand.class,
@@ -30,7 +31,16 @@ public final class Main {
     /** Held here so that its level stays: what Lucene says on a newer Java is nothing that a user can act upon. */
     private static final Logger LUCENE_VECTORS = Logger.getLogger("org.apache.lucene.internal.vectorization");
 
-    private Main() {}
+    private final Map<String, String> environment;
+
+    private Main(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    /** For commands with settings that are no options: tokens are not to be seen in the list of processes. */
+    Map<String, String> environment() {
+        return environment;
+    }
 
     public static void main(String[] args) {
         LUCENE_VECTORS.setLevel(Level.SEVERE);
@@ -57,7 +67,7 @@ public final class Main {
     /** The commands, set up as they run. */
     static CommandLine commands(Map<String, String> environment) {
         Environment defaults = new Environment(environment);
-        CommandLine commands = new CommandLine(new Main())
+        CommandLine commands = new CommandLine(new Main(environment))
                 .setDefaultValueProvider(defaults)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(boolean.class, new Converters.ToYesOrNo())

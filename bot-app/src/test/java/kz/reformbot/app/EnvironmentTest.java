@@ -62,6 +62,12 @@ class EnvironmentTest {
     }
 
     @Test
+    void aPortIsToldUnderTheNameThatItHasEverywhere() {
+        reformbot(Map.of("PORT", "http"), "serve")
+                .refusesWith("Invalid value for PORT: 'http' is not a port, 0 to 65535");
+    }
+
+    @Test
     void aProcessReadsThemToo() throws Exception {
         Program.reformbot("ask", "--json", QUESTION)
                 .env("REFORMBOT_AS_OF", "2021")

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 class ModulesTest {
     private static final String APP = "kz.reformbot.app..";
     private static final String EVALUATION = "kz.reformbot.evaluation..";
+    private static final String TELEGRAM = "kz.reformbot.telegram..";
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -20,7 +21,29 @@ class ModulesTest {
     void coreKnowsNoOtherModule() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(APP, EVALUATION)
+                .resideOutsideOfPackages(APP, EVALUATION, TELEGRAM)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(APP, EVALUATION, TELEGRAM)
+                .check(ALL);
+    }
+
+    @Test
+    void evaluationKnowsCoreOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage(EVALUATION)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(APP, TELEGRAM)
+                .check(ALL);
+    }
+
+    @Test
+    void anAdapterKnowsCoreOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage(TELEGRAM)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(APP, EVALUATION)
@@ -28,13 +51,13 @@ class ModulesTest {
     }
 
     @Test
-    void evaluationDoesNotKnowTheProgram() {
+    void theProgramTalksToPlatformsThroughTheirAdaptersOnly() {
         noClasses()
                 .that()
-                .resideInAPackage(EVALUATION)
+                .resideInAPackage(APP)
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(APP)
+                .resideInAnyPackage("org.telegram..", "okhttp3..")
                 .check(ALL);
     }
 

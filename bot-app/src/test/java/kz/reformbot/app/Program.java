@@ -2,6 +2,7 @@ package kz.reformbot.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
  * Starts the program as a shell would: {@code reformbot("ask", "Who?").stdin(…).run()}. Its environment holds the test
@@ -58,9 +60,13 @@ final class Program {
         return Path.of(System.getProperty("java.home"), "bin", "java");
     }
 
-    /** Surefire's own path is a jar that names the others. */
+    /** Without what is there for tests only, such as another set-up of the log. */
     static String classPath() {
-        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        // Surefire's own path is a jar that names the others.
+        String all = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        return Arrays.stream(all.split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("-tests.jar"))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     Program env(String name, String value) {
@@ -90,13 +96,10 @@ final class Program {
     Run run() throws IOException, InterruptedException {
         Path out = Files.createTempFile("out", ".txt");
         Path err = Files.createTempFile("err", ".txt");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
+        Process process = builder()
                 .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
-        builder.environment().keySet().removeIf(name -> !name.equals("PATH") && !name.equals("HOME"));
-        builder.environment().putAll(environment);
-        Process process = builder.start();
+                .redirectError(err.toFile())
+                .start();
         try (OutputStream input = process.getOutputStream()) {
             input.write(stdin);
         } catch (IOException e) {
@@ -108,6 +111,18 @@ final class Program {
         assertThat(ended).as("ends within %d s: %s", SECONDS, run).isTrue();
         assertThat(run.out + run.err).doesNotContain("Exception", "\tat ");
         return run;
+    }
+
+    private ProcessBuilder builder() {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        builder.environment().keySet().removeIf(name -> !name.equals("PATH") && !name.equals("HOME"));
+        builder.environment().putAll(environment);
+        return builder;
+    }
+
+    /** For what runs until it is told to stop: both outputs in one. */
+    Process start() throws IOException {
+        return builder().redirectErrorStream(true).start();
     }
 
     private static String read(Path file) throws IOException {

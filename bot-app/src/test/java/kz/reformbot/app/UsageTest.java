@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.OptionSpec;
 /** Help, versions, and commands that can't be carried out. */
 class UsageTest {
     @ParameterizedTest
-    @ValueSource(strings = {"", "ask", "chat", "lint", "evaluate", "analyze"})
+    @ValueSource(strings = {"", "ask", "chat", "serve", "lint", "evaluate", "analyze"})
     void everyCommandHasHelpAndAVersion(String command) {
         String[] help = (command + " --help").strip().split(" ");
         String[] version = (command + " --version").strip().split(" ");
@@ -50,6 +50,9 @@ class UsageTest {
             ask --as-of 2021-02-30 Who?| '2021-02-30'
             ask --as-of 20210517 Who?  | '20210517'
             ask --as-of -5 Who?        | '-5'
+            serve --port http          | 'http' is not a port, 0 to 65535
+            serve --port 65536         | '65536' is not a port
+            serve --port -1            | '-1' is not a port
             lint now                   | 'now'
             lint --as-of soon          | 'soon'
             evaluate                   | 'FILE'

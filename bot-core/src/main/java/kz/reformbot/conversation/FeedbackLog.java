@@ -9,5 +9,6 @@ public interface FeedbackLog {
     /** Of a person, newest first. */
     List<Feedback> by(PersonId person);
 
+    /** Drops what a person gave, and of what others gave the receipts of answers to that person. */
     void forget(PersonId person);
 }

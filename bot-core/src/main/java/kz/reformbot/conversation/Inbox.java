@@ -28,7 +28,10 @@ public interface Inbox extends AutoCloseable {
     /** How many events are kept and not yet handled. */
     int waiting();
 
-    /** Handles what is being handled to its end, within a time of grace, and begins nothing more. */
+    /**
+     * Takes nothing more. What is being handled is handled to its end within a time of grace; so is what waits, where
+     * it is kept nowhere else.
+     */
     @Override
     void close();
 }

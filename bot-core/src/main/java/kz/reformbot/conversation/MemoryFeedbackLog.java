@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 final class MemoryFeedbackLog implements FeedbackLog {
     private static final int MOST = 20_000;
@@ -33,5 +34,20 @@ final class MemoryFeedbackLog implements FeedbackLog {
     @Override
     public void forget(PersonId person) {
         log.asMap().keySet().removeIf(key -> key.person().equals(person));
+        log.asMap().replaceAll((key, feedback) -> isAbout(person, feedback) ? withoutReceipt(feedback) : feedback);
+    }
+
+    private static boolean isAbout(PersonId person, Feedback feedback) {
+        return feedback.receipt().map(Receipt::person).filter(person::equals).isPresent();
+    }
+
+    private static Feedback withoutReceipt(Feedback feedback) {
+        return new Feedback(
+                feedback.person(),
+                Optional.empty(),
+                feedback.rating(),
+                feedback.reason(),
+                feedback.comment(),
+                feedback.given());
     }
 }

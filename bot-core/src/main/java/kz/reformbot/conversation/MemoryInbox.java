@@ -8,8 +8,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Delayed;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,7 +34,7 @@ public final class MemoryInbox implements Inbox {
     private final int capacity;
     private final Duration grace;
     private final Clock clock;
-    private final ScheduledExecutorService workers;
+    private final ScheduledThreadPoolExecutor workers;
     private final Cache<Key, Boolean> known = Caffeine.newBuilder()
             .maximumSize(MOST_REMEMBERED)
             .expireAfterWrite(REMEMBERED)
@@ -44,7 +44,12 @@ public final class MemoryInbox implements Inbox {
     private final Map<String, EventHandler> handlers = new HashMap<>();
     private final Map<Lane, Deque<WaitingEvent>> lanes = new HashMap<>();
     private int waiting;
+    /** Lanes whose first event is being handled, or will be when its time has come. */
+    private int scheduled;
+
     private boolean closed;
+    /** When the grace is over, by {@link System#nanoTime}; means nothing before {@link #close}. */
+    private long end;
 
     private record Key(String platform, String id) {}
 
@@ -55,13 +60,13 @@ public final class MemoryInbox implements Inbox {
      *
      * @param workers how many events are handled at a time
      * @param capacity how many may wait
-     * @param grace how long {@link #close} waits for what is being handled
+     * @param grace how long {@link #close} goes on handling what is here
      */
     public MemoryInbox(int workers, int capacity, Duration grace, Clock clock) {
         this.capacity = capacity;
         this.grace = grace;
         this.clock = clock;
-        this.workers = Executors.newScheduledThreadPool(workers, task -> {
+        this.workers = new ScheduledThreadPoolExecutor(workers, task -> {
             Thread thread = new Thread(task, "inbox");
             thread.setDaemon(true);
             return thread;
@@ -104,7 +109,11 @@ public final class MemoryInbox implements Inbox {
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // what a handler throws is caught where it is called
-    private void next(Lane lane, Duration pause) {
+    private synchronized void next(Lane lane, Duration pause) {
+        if (closed && pause.toNanos() > end - System.nanoTime()) {
+            return;
+        }
+        scheduled++;
         workers.schedule(() -> handleFirst(lane), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -115,17 +124,19 @@ public final class MemoryInbox implements Inbox {
             Deque<WaitingEvent> queue = lanes.get(lane);
             item = queue == null ? null : queue.peek();
             handler = handlers.get(lane.platform());
-            if (closed || item == null || handler == null) {
-                return;
+            if (item == null || handler == null) {
+                throw new IllegalStateException("a lane is handled that has no event or no handler");
             }
         }
         Duration again = attempt(handler, item);
         synchronized (this) {
             if (again == null) {
                 finish(lane);
-            } else if (!closed) {
+            } else {
                 next(lane, again);
             }
+            scheduled--;
+            notifyAll();
         }
     }
 
@@ -182,11 +193,12 @@ public final class MemoryInbox implements Inbox {
         queue.remove();
         if (queue.isEmpty()) {
             lanes.remove(lane);
-        } else if (!closed) {
+        } else {
             next(lane, Duration.ZERO);
         }
     }
 
+    /** Takes nothing more, and goes on until nothing is left to handle or the grace is over: the rest is lost. */
     @Override
     public void close() {
         synchronized (this) {
@@ -194,21 +206,37 @@ public final class MemoryInbox implements Inbox {
                 return;
             }
             closed = true;
+            end = System.nanoTime() + grace.toNanos();
+            dropWhatComesTooLate();
+            awaitTheRest();
+            if (waiting > 0) {
+                log.warn("Events left unhandled: {}; without a database they are lost", waiting);
+            }
         }
-        workers.shutdown();
+        workers.shutdownNow();
+    }
+
+    private synchronized void dropWhatComesTooLate() {
+        for (Runnable task : workers.getQueue()) {
+            boolean late =
+                    task instanceof Delayed delayed && delayed.getDelay(TimeUnit.NANOSECONDS) > end - System.nanoTime();
+            if (late && workers.remove(task)) {
+                scheduled--;
+            }
+        }
+    }
+
+    private synchronized void awaitTheRest() {
         try {
-            if (!workers.awaitTermination(grace.toMillis(), TimeUnit.MILLISECONDS)) {
-                log.warn("Some events were still being handled after {} and are left", grace);
-                workers.shutdownNow();
+            for (long left = grace.toMillis(); scheduled > 0 && left > 0; left = millisLeft()) {
+                wait(left);
             }
         } catch (InterruptedException e) {
-            workers.shutdownNow();
             Thread.currentThread().interrupt();
         }
-        synchronized (this) {
-            if (waiting > 0) {
-                log.warn("{} events were not handled; without a database they are lost", waiting);
-            }
-        }
+    }
+
+    private synchronized long millisLeft() {
+        return TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
     }
 }

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Optional;
+import kz.reformbot.answer.AnswerStatus;
 
 final class MemoryReceipts implements Receipts {
     private static final int MOST = 20_000;
@@ -17,7 +18,9 @@ final class MemoryReceipts implements Receipts {
     @Override
     public void add(Receipt receipt) {
         receipts.put(receipt.id(), receipt);
-        newest.put(receipt.conversation(), receipt);
+        if (receipt.status() != AnswerStatus.SMALL_TALK) {
+            newest.put(receipt.conversation(), receipt);
+        }
     }
 
     @Override

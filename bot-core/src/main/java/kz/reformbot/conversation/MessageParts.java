@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a text that is too long for one message: after a paragraph where it can, else after a line, a sentence, a word;
@@ -12,6 +13,9 @@ import java.util.Locale;
 public final class MessageParts {
     /** A part that ends before this share of what fits is too short to be worth a paragraph's end. */
     private static final double WORTHWHILE = 0.4;
+
+    /** A sentence's end and the marks of its sources. */
+    private static final Pattern MARKED_END = Pattern.compile("([.!?…])((?: ?\\[\\d{1,3}\\])+)");
 
     private MessageParts() {}
 
@@ -61,7 +65,8 @@ public final class MessageParts {
                 return at;
             }
         }
-        int sentence = lastBoundary(BreakIterator.getSentenceInstance(Locale.ROOT), text, start, early, limit, whole);
+        int sentence = lastBoundary(
+                BreakIterator.getSentenceInstance(Locale.ROOT), endingAfterMarks(text), start, early, limit, whole);
         if (sentence > 0) {
             return sentence;
         }
@@ -72,6 +77,11 @@ public final class MessageParts {
         int character = lastBoundary(BreakIterator.getCharacterInstance(Locale.ROOT), text, start, start, limit, whole);
         // What must stay whole is longer than a message: better cut than lost.
         return character > 0 ? character : wholeCharacters(text, start, limit);
+    }
+
+    /** "So. [1] Then" with its full stop after the mark: where the sentence ends for a reader. As long as the text. */
+    private static String endingAfterMarks(String text) {
+        return MARKED_END.matcher(text).replaceAll("$2$1");
     }
 
     private static int lastBefore(String text, String mark, int early, int limit, List<Stretch> whole) {

@@ -9,7 +9,7 @@ public interface Receipts {
     /** Empty where there was none, or it was dropped. */
     Optional<Receipt> receipt(String id);
 
-    /** The newest of a conversation. */
+    /** The newest of a conversation; small talk does not count. */
     Optional<Receipt> last(ConversationId conversation);
 
     void forget(PersonId person);

@@ -8,13 +8,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The day as of which to answer, as people write it: 2021-05-31, 31.05.2021, 2021-05 or 2021, the last two as of their
- * last day.
+ * The day as of which to answer, as people write it: 2021-05-31, 31.05.2021; a month or a year, 2021-05, 05.2021, 2021,
+ * as of its last day.
  */
 public final class AsOf {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
     private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d{1,2})");
+    private static final Pattern DOTTED_MONTH = Pattern.compile("(\\d{1,2})[./](\\d{4})");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private AsOf() {}
@@ -33,6 +34,11 @@ public final class AsOf {
             if (month.matches()) {
                 return Optional.of(
                         YearMonth.of(number(month, 1), number(month, 2)).atEndOfMonth());
+            }
+            Matcher dottedMonth = DOTTED_MONTH.matcher(word);
+            if (dottedMonth.matches()) {
+                return Optional.of(YearMonth.of(number(dottedMonth, 2), number(dottedMonth, 1))
+                        .atEndOfMonth());
             }
             return YEAR.matcher(word).matches()
                     ? Optional.of(LocalDate.of(Integer.parseInt(word), 12, 31))

@@ -3,6 +3,9 @@ package kz.reformbot.guide;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import kz.reformbot.answer.Answer;
+import kz.reformbot.answer.AnswerStatus;
 import kz.reformbot.conversation.Respondent;
 import kz.reformbot.conversation.Respondent.Asked;
 import kz.reformbot.knowledge.Contents;
@@ -11,6 +14,7 @@ import kz.reformbot.knowledge.KnowledgeBase;
 import kz.reformbot.knowledge.Section;
 import kz.reformbot.language.Language;
 import kz.reformbot.retrieval.Hit;
+import kz.reformbot.retrieval.Passage;
 
 /** What held before and what holds after: the topics that replaced each other. Safe to share between threads. */
 public final class Changes {
@@ -34,9 +38,31 @@ public final class Changes {
      */
     public List<DocumentSection> of(Asked about, Language language) {
         return named(about.text()).or(() -> found(about)).stream()
-                .flatMap(place -> history(place.topic()).stream()
-                        .flatMap(topic -> excerpt(topic, place.anchor(), language).stream()))
+                .flatMap(place -> sections(place, language).stream())
                 .toList();
+    }
+
+    private List<DocumentSection> sections(Place place, Language language) {
+        List<Document> documents = history(place.topic()).stream()
+                .flatMap(topic -> contents.document(topic, language).stream())
+                .toList();
+        String anchor = common(documents, place.anchor());
+        return documents.stream()
+                .flatMap(document ->
+                        section(document, anchor).map(section -> new DocumentSection(document, section)).stream())
+                .toList();
+    }
+
+    /** The anchor that all have, so that like is shown beside like: the one found, else one of the newest's. */
+    private static String common(List<Document> documents, String found) {
+        List<Section> newest = documents.isEmpty()
+                ? List.of()
+                : documents.get(documents.size() - 1).sections();
+        return Stream.concat(Stream.of(found), newest.stream().map(Section::anchor))
+                .filter(anchor -> documents.stream()
+                        .allMatch(document -> document.section(anchor).isPresent()))
+                .findFirst()
+                .orElse(found);
     }
 
     private List<String> history(String topic) {
@@ -53,18 +79,16 @@ public final class Changes {
                 .findFirst();
     }
 
-    /** The topic that would answer. */
+    /** The topic that would answer; empty where none would. */
     private Optional<Place> found(Asked about) {
-        return respondent.respondAside(about).answer().passages().stream()
-                .map(Hit::passage)
-                .map(passage ->
-                        new Place(passage.document().id(), passage.section().anchor()))
-                .findFirst();
+        Answer answer = respondent.respondAside(about).answer();
+        return answer.status() == AnswerStatus.ANSWERED
+                ? answer.passages().stream().findFirst().map(Hit::passage).map(Changes::placeOf)
+                : Optional.empty();
     }
 
-    private Optional<DocumentSection> excerpt(String topic, String anchor, Language language) {
-        return contents.document(topic, language)
-                .flatMap(document -> section(document, anchor).map(section -> new DocumentSection(document, section)));
+    private static Place placeOf(Passage passage) {
+        return new Place(passage.document().id(), passage.section().anchor());
     }
 
     private static Optional<Section> section(Document document, String anchor) {

@@ -2,11 +2,13 @@ package kz.reformbot.guide;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import kz.reformbot.language.Language;
 
 /**
@@ -17,8 +19,7 @@ public final class Texts {
     private static final String SHARED = "kz.reformbot.guide.texts";
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    /** The way that the knowledge writes English dates. */
-    private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
     private final Language language;
     private final ResourceBundle own;
@@ -69,19 +70,20 @@ public final class Texts {
         return new MessageFormat(pattern, language.locale()).format(values);
     }
 
-    /** A day written out; a month, a year and whatever else as it stands. */
+    /** A day or a month written out; a year and whatever else as it stands. */
     public String date(String iso) {
         try {
-            return formatter().format(LocalDate.parse(iso));
+            return MONTH.matcher(iso).matches()
+                    ? written("date.month", YearMonth.parse(iso))
+                    : written("date.day", LocalDate.parse(iso));
         } catch (DateTimeParseException e) {
             return iso;
         }
     }
 
-    private DateTimeFormatter formatter() {
-        return language == Language.ENGLISH
-                ? ENGLISH_DATE
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale());
+    private String written(String pattern, TemporalAccessor date) {
+        return DateTimeFormatter.ofPattern(shared.getString(pattern), language.locale())
+                .format(date);
     }
 
     /** A language's own name for itself. */

@@ -260,8 +260,9 @@ class MemoryInboxTest {
         small.close();
     }
 
+    /** It would be lost. */
     @Test
-    void closingFinishesWhatIsBeingHandledAndTakesNothingMore() throws InterruptedException {
+    void closingHandlesWhatWaitsAndTakesNothingMore() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
         inbox.handle("telegram", (event, progress) -> {
@@ -274,13 +275,55 @@ class MemoryInboxTest {
         await(begun);
         Thread closing = new Thread(inbox::close);
         closing.start();
-        while (closing.getState() != Thread.State.TIMED_WAITING) { // it waits once nothing more is begun
+        while (closing.getState() != Thread.State.TIMED_WAITING) { // it waits once nothing more is taken
             Thread.onSpinWait();
         }
+        assertThat(inbox.keep(event("3", "chat"))).isEqualTo(Kept.FULL);
         release.countDown();
         closing.join();
+        assertThat(handled).containsExactly("1", "2");
+        assertThat(inbox.waiting()).isZero();
+    }
+
+    @Test
+    void closingTriesAgainWhatIsPutOffForLessThanTheGrace() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        inbox.handle("telegram", (event, progress) -> {
+            if (begun.getCount() > 0) {
+                begun.countDown();
+                throw new HandleLaterException("the chat's turn is later", Duration.ofMillis(200));
+            }
+            handled.add(event.id());
+        });
+        inbox.keep(event("1", "chat"));
+        await(begun);
+        inbox.close();
         assertThat(handled).containsExactly("1");
-        assertThat(inbox.keep(event("3", "chat"))).isEqualTo(Kept.FULL);
+    }
+
+    @Test
+    void closingDoesNotWaitForWhatIsPutOffForLonger() throws InterruptedException {
+        MemoryInbox one = new MemoryInbox(1, 10, GRACE, Clock.systemUTC());
+        CountDownLatch both = new CountDownLatch(2);
+        one.handle("telegram", (event, progress) -> {
+            both.countDown();
+            throw new HandleLaterException("the platform is away", Duration.ofMinutes(1));
+        });
+        one.keep(event("1", "chat"));
+        one.keep(event("2", "other chat")); // begun by the only worker when the first was put off
+        await(both);
+        long start = System.nanoTime();
+        one.close();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(GRACE);
+        assertThat(one.waiting()).isEqualTo(2);
+    }
+
+    @Test
+    void closingDoesNotWaitForWhatNobodyHandles() {
+        inbox.keep(event("1", "chat"));
+        long start = System.nanoTime();
+        inbox.close();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(GRACE);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import kz.reformbot.answer.AnswerStatus;
 import kz.reformbot.answer.Question.Turn;
 import kz.reformbot.conversation.Feedback.Rating;
 import kz.reformbot.conversation.Replies.Reply;
@@ -56,5 +57,44 @@ class MemoryTest {
         assertThat(memory.refusals().isRefused(CHAT)).isTrue();
         memory.refusals().welcomed(CHAT);
         assertThat(memory.refusals().isRefused(CHAT)).isFalse();
+    }
+
+    private static Receipt receipt(String id, PersonId person, AnswerStatus status) {
+        return new Receipt(
+                id,
+                CHAT,
+                person,
+                "A question",
+                Optional.empty(),
+                status,
+                Language.ENGLISH,
+                "An answer",
+                List.of(),
+                List.of(),
+                List.of(),
+                1,
+                "version",
+                Instant.EPOCH);
+    }
+
+    @Test
+    void whatOthersJudgedIsNoLongerTheAnswerToWhoIsForgotten() {
+        Receipt ofAigul = receipt("r1", AIGUL, AnswerStatus.ANSWERED);
+        memory.feedback()
+                .add(new Feedback(
+                        DANIYAR, Optional.of(ofAigul), Rating.BAD, Optional.empty(), Optional.empty(), Instant.EPOCH));
+        memory.forget(AIGUL);
+        assertThat(memory.feedback().by(DANIYAR)).singleElement().satisfies(kept -> {
+            assertThat(kept.rating()).isEqualTo(Rating.BAD);
+            assertThat(kept.receipt()).isEmpty();
+        });
+    }
+
+    @Test
+    void smallTalkDoesNotHideTheLastAnswer() {
+        memory.receipts().add(receipt("answer", AIGUL, AnswerStatus.ANSWERED));
+        memory.receipts().add(receipt("thanks", AIGUL, AnswerStatus.SMALL_TALK));
+        assertThat(memory.receipts().last(CHAT)).map(Receipt::id).contains("answer");
+        assertThat(memory.receipts().receipt("thanks")).isPresent();
     }
 }

@@ -38,6 +38,14 @@ class MessagePartsTest {
     }
 
     @Test
+    void marksOfSourcesStayWithTheirSentence() {
+        assertThat(parts("Here is one. [1] [2] And here is two. [3] Three.", 24))
+                .containsExactly("Here is one. [1] [2]", "And here is two. [3]", "Three.");
+        assertThat(parts("Это первое. [1] А это второе. [2] Третье.", 22))
+                .containsExactly("Это первое. [1]", "А это второе. [2]", "Третье.");
+    }
+
+    @Test
     void wordsGoBeforeLetters() {
         assertThat(parts("alpha beta gamma", 12)).containsExactly("alpha beta", "gamma");
     }

@@ -23,15 +23,31 @@ final class AnswerButtons {
         this.nearest = new Nearest(contents);
     }
 
+    /** Those of a new answer. */
     List<List<Button>> of(Receipt receipt) {
-        return of(receipt, true);
-    }
-
-    /** @param thumbs whether the answer may still be judged */
-    List<List<Button>> of(Receipt receipt, boolean thumbs) {
         if (receipt.status() == AnswerStatus.SMALL_TALK) {
             return List.of();
         }
+        List<List<Button>> rows = withoutThumbs(receipt);
+        rows.add(List.of(
+                Press.of(Kind.GOOD, receipt.id()).button("👍"),
+                Press.of(Kind.BAD, receipt.id()).button("👎")));
+        return rows;
+    }
+
+    /** Those of an answer that was found bad: what is wrong with it? */
+    List<List<Button>> withReasons(Receipt receipt) {
+        Texts texts = TelegramTexts.in(receipt.language());
+        List<List<Button>> rows = withoutThumbs(receipt);
+        Arrays.stream(Reason.values())
+                .map(reason -> List.of(new Press(Kind.REASON, receipt.id(), reason.name())
+                        .button(texts.say("reason." + reason.name()))))
+                .forEach(rows::add);
+        return rows;
+    }
+
+    /** Those of an answer that is judged. */
+    List<List<Button>> withoutThumbs(Receipt receipt) {
         Texts texts = TelegramTexts.in(receipt.language());
         List<List<Button>> rows = new ArrayList<>();
         List<Button> answer = new ArrayList<>();
@@ -52,21 +68,7 @@ final class AnswerButtons {
             rows.add(List.of(new Press(Kind.NEAREST, receipt.id(), String.valueOf(i))
                     .button(next.get(i).section().heading())));
         }
-        if (thumbs) {
-            rows.add(List.of(
-                    Press.of(Kind.GOOD, receipt.id()).button("👍"),
-                    Press.of(Kind.BAD, receipt.id()).button("👎")));
-        }
         return rows;
-    }
-
-    /** What was wrong with it? */
-    static List<List<Button>> reasons(Receipt receipt) {
-        Texts texts = TelegramTexts.in(receipt.language());
-        return Arrays.stream(Reason.values())
-                .map(reason -> List.of(new Press(Kind.REASON, receipt.id(), reason.name())
-                        .button(texts.say("reason." + reason.name()))))
-                .toList();
     }
 
     /** What is offered to be asked next. */

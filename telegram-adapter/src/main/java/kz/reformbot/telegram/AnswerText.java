@@ -8,10 +8,8 @@ import kz.reformbot.guide.Texts;
 
 /** An answer as a message: what answers in bold, a mark of its source behind each claim, the sources under it. */
 final class AnswerText {
-    /** Claims that are seen at once; what follows is folded. */
+    /** Claims that are seen at once; what follows is folded, where that is more than one. */
     private static final int SEEN = 4;
-    /** Characters: what is shorter is not worth folding. */
-    private static final int WORTH_FOLDING = 240;
 
     private AnswerText() {}
 
@@ -22,16 +20,15 @@ final class AnswerText {
         Texts texts = TelegramTexts.in(receipt.language());
         TextBuilder text = FormattedText.builder();
         List<Claim> claims = receipt.claims();
+        int seen = claims.size() > SEEN + 1 ? SEEN : claims.size();
         text.bold(claims.get(0).text());
         marks(text, claims.get(0), receipt);
-        int seen = seen(claims);
-        claims.subList(1, seen).forEach(claim -> line(text, claim, receipt));
+        for (Claim claim : claims.subList(1, seen)) {
+            text.add("\n").add(claim.text());
+            marks(text, claim, receipt);
+        }
         if (seen < claims.size()) {
-            text.add("\n\n").quote(quote -> {
-                quote.add(claims.get(seen).text());
-                marks(quote, claims.get(seen), receipt);
-                claims.subList(seen + 1, claims.size()).forEach(claim -> line(quote, claim, receipt));
-            });
+            text.add("\n").quote(quote -> folded(quote, claims.subList(seen, claims.size()), receipt));
         }
         text.add("\n");
         for (Citation citation : receipt.citations()) {
@@ -41,17 +38,11 @@ final class AnswerText {
         return text.build();
     }
 
-    private static int seen(List<Claim> claims) {
-        int first = Math.min(SEEN, claims.size());
-        int rest = claims.subList(first, claims.size()).stream()
-                .mapToInt(claim -> claim.text().length())
-                .sum();
-        return rest < WORTH_FOLDING ? claims.size() : first;
-    }
-
-    private static void line(TextBuilder text, Claim claim, Receipt receipt) {
-        text.add("\n").add(claim.text());
-        marks(text, claim, receipt);
+    private static void folded(TextBuilder quote, List<Claim> claims, Receipt receipt) {
+        for (Claim claim : claims) {
+            quote.add(quote.endsLine() ? "" : "\n").add(claim.text());
+            marks(quote, claim, receipt);
+        }
     }
 
     private static void marks(TextBuilder text, Claim claim, Receipt receipt) {
@@ -87,7 +78,7 @@ final class AnswerText {
                         "why.how",
                         texts.say("why.status." + receipt.status().word()),
                         Math.round(100 * receipt.confidence()),
-                        receipt.language().code()));
+                        Texts.nameOf(receipt.language())));
         receipt.asOf().ifPresent(day -> text.add("\n" + texts.say("why.asOf", texts.date(day.toString()))));
         text.add("\n" + texts.say("why.knowledge", receipt.knowledge(), receipt.id()));
         if (!receipt.passages().isEmpty()) {

@@ -1,5 +1,6 @@
 package kz.reformbot.telegram;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -50,10 +51,10 @@ final class Answers {
     }
 
     /** Telegram tells of edits that change no word too: a link's preview. */
-    private static boolean isSame(Receipt before, Asked asked) {
-        return before.question().equals(asked.text())
-                && (asked.asOf() == null
-                        || before.asOf().filter(asked.asOf()::equals).isPresent());
+    private boolean isSame(Receipt before, Asked asked) {
+        Optional<LocalDate> asOf = Optional.ofNullable(asked.asOf())
+                .or(services.memory().preferences().of(asked.person())::asOf);
+        return before.question().equals(asked.text()) && before.asOf().equals(asOf);
     }
 
     private void change(Talk talk, Asked asked, int message, Receipt before, List<Integer> messages) {

@@ -23,7 +23,17 @@ final class ApiCall extends BotApiMethod<ApiReply> {
 
     @Override
     public String getMethod() {
-        return method.getMethod();
+        return nameOf(method);
+    }
+
+    /**
+     * As the Bot API's description writes it: the library writes some names in small letters, which Telegram takes and
+     * other servers need not.
+     */
+    static String nameOf(PartialBotApiMethod<?> method) {
+        String type = method.getClass().getSimpleName();
+        String name = Character.toLowerCase(type.charAt(0)) + type.substring(1);
+        return name.equalsIgnoreCase(method.getMethod()) ? name : method.getMethod();
     }
 
     @Override

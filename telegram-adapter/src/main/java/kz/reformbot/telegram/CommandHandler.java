@@ -2,10 +2,11 @@ package kz.reformbot.telegram;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.reformbot.conversation.Feedback;
 import kz.reformbot.conversation.Feedback.Rating;
 import kz.reformbot.conversation.Receipt;
@@ -23,6 +24,13 @@ import kz.reformbot.telegram.Request.Order;
 
 /** What each command does. */
 final class CommandHandler {
+    private static final Pattern DIGITS = Pattern.compile("\\d+[-./][-./\\d]*");
+
+    /** Marks the language buttons under the first message. */
+    static final String BEGINNING = "start";
+
+    private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
+
     private final Services services;
     private final Answers answers;
     private final Browser browser;
@@ -73,10 +81,15 @@ final class CommandHandler {
         if (linked.isPresent()) {
             show(talk, linked.get());
         } else {
-            talk.say(
-                    FormattedText.plain(texts.say("start")),
-                    List.of(List.of(topicsButton(texts)), languageButtons(texts).get(0)));
+            show(talk, beginning(texts));
         }
+    }
+
+    /** The first that a person sees; a language chosen there is the language of what they see. */
+    static View beginning(Texts texts) {
+        return new View(
+                FormattedText.plain(texts.say("start")),
+                List.of(List.of(topicsButton(texts)), languageButtons(BEGINNING)));
     }
 
     private static FormattedText help(Texts texts) {
@@ -101,8 +114,11 @@ final class CommandHandler {
         Texts texts = talk.texts();
         if (year.isEmpty()) {
             show(talk, timeline.newest(texts));
-        } else if (year.matches("\\d{4}")) {
-            show(talk, timeline.year(year, texts));
+            return;
+        }
+        Matcher written = YEAR.matcher(year);
+        if (written.find()) {
+            show(talk, timeline.year(written.group(), texts));
         } else {
             talk.say(texts.say("timeline.usage"));
         }
@@ -122,7 +138,8 @@ final class CommandHandler {
         }
         TextBuilder text = FormattedText.builder();
         text.add(states.size() > 1 ? texts.say("changes.title") : texts.say("changes.one"));
-        states.forEach(state -> text.add("\n\n").add(sections.lead(state, texts)));
+        states.forEach(
+                state -> text.add("\n\n").add(sections.lead(state.document().title(), state, texts)));
         talk.say(text.build(), List.of());
     }
 
@@ -142,6 +159,9 @@ final class CommandHandler {
         Optional<LocalDate> day = AsOf.read(words[0]);
         if (day.isPresent()) {
             return Optional.of(new Asked(talk.conversation(), talk.person(), words[1], day.get(), null));
+        }
+        if (DIGITS.matcher(words[0]).matches()) {
+            return Optional.empty(); // meant as a day, and none
         }
         // A day in words ("31 May 2021") is read from the question itself.
         return DateExpressions.in(argument, LanguageDetector.detect(argument), LocalDate.now(clock))
@@ -170,17 +190,18 @@ final class CommandHandler {
             setLanguage(talk, chosen);
             talk.say(TelegramTexts.in(chosen.get()).say("language.set"));
         } else {
-            talk.say(FormattedText.plain(texts.say("language.choose")), languageButtons(texts));
+            talk.say(
+                    FormattedText.plain(texts.say("language.choose")),
+                    List.of(
+                            languageButtons(""),
+                            List.of(Press.of(Kind.LANGUAGE, "").button(texts.say("language.asAsked")))));
         }
     }
 
-    private static List<List<Button>> languageButtons(Texts texts) {
-        List<List<Button>> rows = new ArrayList<>();
-        rows.add(Arrays.stream(Language.values())
-                .map(language -> new Press(Kind.LANGUAGE, "", language.code()).button(Texts.nameOf(language)))
-                .toList());
-        rows.add(List.of(Press.of(Kind.LANGUAGE, "").button(texts.say("language.asAsked"))));
-        return rows;
+    private static List<Button> languageButtons(String where) {
+        return Arrays.stream(Language.values())
+                .map(language -> new Press(Kind.LANGUAGE, where, language.code()).button(Texts.nameOf(language)))
+                .toList();
     }
 
     void setLanguage(Talk talk, Optional<Language> language) {

@@ -45,6 +45,7 @@ sealed interface Incoming {
      * @param viaBot the bot through which it was posted; 0 for none
      * @param wordless whether it holds something that is no text: a voice message, a sticker
      * @param joined who has come into the group
+     * @param founded whether the group was made just now, the bot in it
      */
     record Written(
             int id,
@@ -56,7 +57,8 @@ sealed interface Incoming {
             long answersTo,
             long viaBot,
             boolean wordless,
-            List<Long> joined)
+            List<Long> joined,
+            boolean founded)
             implements Incoming {
         public Written {
             marks = List.copyOf(marks);

@@ -26,6 +26,7 @@ import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.inputmessagecontent.InputTextMessageContent;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResult;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultArticle;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultsButton;
 
 /** {@code @bot question} in any chat: the answer and the sections nearest to it, as cards to send. */
 final class InlineAnswers {
@@ -61,13 +62,24 @@ final class InlineAnswers {
         ApiReply reply = api.call(AnswerInlineQuery.builder()
                 .inlineQueryId(searched.id())
                 .results(found)
+                .button(found.isEmpty() ? hint(searched, query.isEmpty()) : null)
                 .cacheTime((int) TelegramLimits.INLINE_CACHE.toSeconds())
-                .isPersonal(!preference.equals(Preference.NONE))
+                // What Telegram keeps for everybody would be in the language that one person has chosen.
+                .isPersonal(true)
                 .build());
         if (!reply.ok()) {
             // Nobody waits for it any more by the time that it could be tried again.
             log.info("Telegram refuses the answer to an inline query: {}", reply.description());
         }
+    }
+
+    /** A line above the empty list that leads to the private chat. */
+    private InlineQueryResultsButton hint(Searched searched, boolean nothingAsked) {
+        Texts texts = TelegramTexts.of(searched.sender(), services.memory().preferences());
+        return InlineQueryResultsButton.builder()
+                .text(texts.say(nothingAsked ? "inline.ask" : "inline.none"))
+                .startParameter("inline")
+                .build();
     }
 
     private List<InlineQueryResult> cards(Searched searched, String query) {
@@ -95,10 +107,18 @@ final class InlineAnswers {
                         section.get().sentences().isEmpty()
                                 ? ""
                                 : section.get().sentences().get(0).text(),
-                        sections.of(new DocumentSection(document.orElseThrow(), section.get()), texts)));
+                        text(new DocumentSection(document.orElseThrow(), section.get()), texts)));
             }
         }
         return found;
+    }
+
+    /** The section as it fits into one message, its sources included: whole, else its lead. */
+    private FormattedText text(DocumentSection section, Texts texts) {
+        FormattedText whole = sections.of(section, texts);
+        return whole.text().length() <= TelegramLimits.TEXT
+                ? whole
+                : sections.lead(section.section().heading(), section, texts);
     }
 
     private static InlineQueryResult card(String id, String title, String description, FormattedText text) {

@@ -24,6 +24,12 @@ final class LenientGetUpdates extends GetUpdates {
         setAllowedUpdates(UpdateReader.KINDS);
     }
 
+    /** As the Bot API's description writes it. */
+    @Override
+    public String getMethod() {
+        return "getUpdates";
+    }
+
     @Override
     @SuppressWarnings("NonApiType") // the library's
     public ArrayList<Update> deserializeResponse(String answer) {

@@ -59,11 +59,7 @@ final class PressHandler {
             case TOPIC -> browse(talk, pressed, browser.topic(press.subject(), press.number(), talk.texts()));
             case SECTION -> section(talk, pressed, browser.section(press.subject(), talk.texts()));
             case LANGUAGE -> language(talk, pressed, press);
-            case YEAR -> {
-                answer(talk, pressed, "", false);
-                View view = timeline.year(press.argument(), talk.texts());
-                talk.say(view.text(), view.buttons());
-            }
+            case YEAR -> browse(talk, pressed, Optional.of(timeline.year(press.argument(), talk.texts())));
         }
     }
 
@@ -130,8 +126,14 @@ final class PressHandler {
         talk.delivery().once("feedback", () -> services.memory().feedback().add(feedback));
         boolean asks = bad && reason.isEmpty();
         answer(talk, pressed, asks ? "feedback.why" : "feedback.thanks", false);
-        List<List<Button>> shown = asks ? AnswerButtons.reasons(receipt) : buttons.of(receipt, false);
-        talk.sender().editButtons(talk.place().target(), pressed.message(), shown);
+        if (asks) {
+            talk.sender().editButtons(talk.place().target(), pressed.message(), buttons.withReasons(receipt));
+        } else if (talk.place().oneToOne()) {
+            talk.sender().editButtons(talk.place().target(), pressed.message(), buttons.withoutThumbs(receipt));
+        } else if (bad) {
+            // Others in the group may judge too.
+            talk.sender().editButtons(talk.place().target(), pressed.message(), buttons.of(receipt));
+        }
     }
 
     private static Optional<Reason> reason(String word) {
@@ -147,7 +149,8 @@ final class PressHandler {
     private static void browse(Talk talk, Pressed pressed, Optional<View> view) {
         answer(talk, pressed, view.isPresent() ? "" : "button.old", view.isEmpty());
         view.ifPresent(shown -> {
-            if (!talk.sender().edit(talk.place().target(), pressed.message(), shown.text(), shown.buttons())) {
+            boolean fits = shown.text().text().length() <= TelegramLimits.TEXT;
+            if (!fits || !talk.sender().edit(talk.place().target(), pressed.message(), shown.text(), shown.buttons())) {
                 talk.say(shown.text(), shown.buttons());
             }
         });
@@ -164,5 +167,9 @@ final class PressHandler {
         Texts texts = chosen.map(TelegramTexts::in).orElse(talk.texts());
         String text = texts.say(chosen.isPresent() ? "language.set" : "language.unset");
         talk.delivery().once("press", () -> talk.sender().answerCallback(pressed.id(), text, false));
+        if (press.subject().equals(CommandHandler.BEGINNING)) {
+            View beginning = CommandHandler.beginning(texts);
+            talk.sender().edit(talk.place().target(), pressed.message(), beginning.text(), beginning.buttons());
+        }
     }
 }

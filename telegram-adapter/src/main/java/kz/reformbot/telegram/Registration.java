@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import kz.reformbot.guide.Texts;
 import kz.reformbot.language.Language;
+import kz.reformbot.telegram.ApiReply.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,38 +28,46 @@ final class Registration {
         this.api = api;
     }
 
-    /** What Telegram refuses is logged, and is no reason not to answer. */
-    void register() {
+    /**
+     * What Telegram refuses is logged, and is no reason not to answer.
+     *
+     * @return false when Telegram can't be reached
+     */
+    boolean register() {
         // English is also for those whose Telegram speaks none of the three.
-        register(null, TelegramTexts.in(Language.ENGLISH));
-        for (Language language : Language.values()) {
-            register(language.code(), TelegramTexts.in(language));
-        }
+        return register(null, TelegramTexts.in(Language.ENGLISH))
+                && Arrays.stream(Language.values())
+                        .allMatch(language -> register(language.code(), TelegramTexts.in(language)));
     }
 
-    private void register(@Nullable String code, Texts texts) {
+    private boolean register(@Nullable String code, Texts texts) {
         SetMyCommands commands = new SetMyCommands(commands(texts));
         commands.setLanguageCode(code);
-        set(commands);
         String name = texts.say("bot.name");
         String description = texts.say("bot.description");
         String shortly = texts.say("bot.short");
-        // Telegram lets a name be set a few times a day only: what is right is left alone.
-        if (differs(GetMyName.builder().languageCode(code).build(), "name", name)) {
-            set(SetMyName.builder().name(name).languageCode(code).build());
-        }
-        if (differs(GetMyDescription.builder().languageCode(code).build(), "description", description)) {
-            set(SetMyDescription.builder()
-                    .description(description)
-                    .languageCode(code)
-                    .build());
-        }
-        if (differs(GetMyShortDescription.builder().languageCode(code).build(), "short_description", shortly)) {
-            set(SetMyShortDescription.builder()
-                    .shortDescription(shortly)
-                    .languageCode(code)
-                    .build());
-        }
+        return set(commands)
+                && set(
+                        GetMyName.builder().languageCode(code).build(),
+                        "name",
+                        name,
+                        SetMyName.builder().name(name).languageCode(code).build())
+                && set(
+                        GetMyDescription.builder().languageCode(code).build(),
+                        "description",
+                        description,
+                        SetMyDescription.builder()
+                                .description(description)
+                                .languageCode(code)
+                                .build())
+                && set(
+                        GetMyShortDescription.builder().languageCode(code).build(),
+                        "short_description",
+                        shortly,
+                        SetMyShortDescription.builder()
+                                .shortDescription(shortly)
+                                .languageCode(code)
+                                .build());
     }
 
     static List<BotCommand> commands(Texts texts) {
@@ -68,14 +77,21 @@ final class Registration {
                 .toList();
     }
 
-    private boolean differs(PartialBotApiMethod<?> get, String field, String wanted) {
-        return !api.call(get).result().path(field).asText().equals(wanted);
+    /** Telegram lets a name be set a few times a day only: what is right is left alone. */
+    private boolean set(PartialBotApiMethod<?> get, String field, String wanted, PartialBotApiMethod<?> set) {
+        ApiReply now = api.call(get);
+        return now.refusal() != Refusal.UNREACHABLE
+                && (now.result().path(field).asText().equals(wanted) || set(set));
     }
 
-    private void set(PartialBotApiMethod<?> method) {
+    private boolean set(PartialBotApiMethod<?> method) {
         ApiReply reply = api.call(method);
+        if (reply.refusal() == Refusal.UNREACHABLE) {
+            return false;
+        }
         if (!reply.ok()) {
             log.warn("Telegram refuses {}: {}", method.getMethod(), reply.description());
         }
+        return true;
     }
 }

@@ -1,11 +1,16 @@
 package kz.reformbot.telegram;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.reformbot.telegram.Incoming.Mark;
 import kz.reformbot.telegram.Incoming.Written;
 
 /** What a message wants of the bot. */
 sealed interface Request {
+    /** What Telegram's servers mark as a command. */
+    Pattern COMMAND = Pattern.compile("/[A-Za-z0-9_]{1,64}(@[A-Za-z0-9_]+)?(?=\\s|$)");
+
     /**
      * A question.
      *
@@ -29,7 +34,7 @@ sealed interface Request {
         if (message.sender().bot() || message.viaBot() == bot.id()) {
             return Optional.empty();
         }
-        if (message.joined().contains(bot.id())) {
+        if (message.founded() || message.joined().contains(bot.id())) {
             return Optional.of(new Joined());
         }
         boolean oneToOne = message.place().oneToOne();
@@ -49,10 +54,15 @@ sealed interface Request {
         if (mention.isPresent()) {
             return Optional.of(new Order(Command.HELP, ""));
         }
-        return message.wordless() ? Optional.of(new Wordless()) : Optional.empty();
+        return oneToOne && message.wordless() ? Optional.of(new Wordless()) : Optional.empty();
     }
 
+    /** At the beginning only; known by its form where a server marks nothing. */
     private static Optional<Mark> command(Written message) {
+        if (message.marks().isEmpty()) {
+            Matcher found = COMMAND.matcher(message.text());
+            return found.lookingAt() ? Optional.of(new Mark("bot_command", 0, found.end(), 0)) : Optional.empty();
+        }
         return message.marks().stream()
                 .filter(mark -> mark.type().equals("bot_command") && mark.start() == 0)
                 .filter(mark -> mark.end() > 1 && mark.end() <= message.text().length())

@@ -28,9 +28,8 @@ final class SectionText {
         }
         if (paragraphs.size() > 1) {
             text.add("\n\n").quote(quote -> {
-                paragraph(quote, paragraphs.get(1), sources);
-                for (Paragraph paragraph : paragraphs.subList(2, paragraphs.size())) {
-                    quote.add("\n");
+                for (Paragraph paragraph : paragraphs.subList(1, paragraphs.size())) {
+                    quote.add(quote.endsLine() ? "" : "\n");
                     paragraph(quote, paragraph, sources);
                 }
             });
@@ -40,11 +39,14 @@ final class SectionText {
         return text.build();
     }
 
-    /** The lead only. */
-    FormattedText lead(DocumentSection excerpt, Texts texts) {
+    /**
+     * The lead only.
+     *
+     * @param title over it
+     */
+    FormattedText lead(String title, DocumentSection excerpt, Texts texts) {
         SourceList sources = new SourceList(knowledge.sources(), texts);
-        TextBuilder text =
-                FormattedText.builder().bold(excerpt.document().title()).add("\n");
+        TextBuilder text = FormattedText.builder().bold(title).add("\n");
         Captions.validity(knowledge, excerpt.document().id(), texts).ifPresent(line -> text.add(line + "\n"));
         excerpt.section().paragraphs().stream().findFirst().ifPresent(first -> paragraph(text, first, sources));
         sources.list(text);

@@ -4,9 +4,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
-import java.time.Clock;
+import io.github.bucket4j.TimeMeter;
+import io.github.bucket4j.local.LocalBucketBuilder;
 import java.time.Duration;
-import java.time.Instant;
 import kz.reformbot.conversation.HandleLaterException;
 import kz.reformbot.telegram.TelegramLimits.Rates;
 
@@ -24,28 +24,33 @@ final class SendLimiter {
     private static final int MOST_CHATS = 100_000;
 
     private final Rates rates;
-    private final Clock clock;
+    private final TimeMeter time;
     private final Bucket all;
     private final Cache<Long, Bucket> chats = Caffeine.newBuilder()
             .maximumSize(MOST_CHATS)
             .expireAfterAccess(KEPT)
             .build();
-    private final Cache<Long, Instant> held = Caffeine.newBuilder()
+    /** Until when, in the time's nanoseconds. */
+    private final Cache<Long, Long> held = Caffeine.newBuilder()
             .maximumSize(MOST_CHATS)
             .expireAfterWrite(Duration.ofDays(1))
             .build();
 
-    SendLimiter(Rates rates, Clock clock) {
+    /** @param time runs on evenly: a clock that is set back would hold everything */
+    SendLimiter(Rates rates, TimeMeter time) {
         this.rates = rates;
-        this.clock = clock;
+        this.time = time;
         // A burst and what is refilled within the second stay together below the limit.
         int burst = Math.max(1, rates.aSecond() / 5);
         this.all = bucket(burst, rates.aSecond() - burst, Duration.ofSeconds(1));
     }
 
-    private static Bucket bucket(int capacity, int refilled, Duration time) {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(capacity).refillGreedy(Math.max(1, refilled), time))
+    private LocalBucketBuilder bucket() {
+        return Bucket.builder().withCustomTimePrecision(time);
+    }
+
+    private Bucket bucket(int capacity, int refilled, Duration in) {
+        return bucket().addLimit(limit -> limit.capacity(capacity).refillGreedy(Math.max(1, refilled), in))
                 .build();
     }
 
@@ -54,8 +59,7 @@ final class SendLimiter {
             return bucket(1, 1, rates.chat());
         }
         int burst = Math.max(1, rates.groupAMinute() / 4);
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(1).refillGreedy(1, rates.chat()))
+        return bucket().addLimit(limit -> limit.capacity(1).refillGreedy(1, rates.chat()))
                 .addLimit(limit -> limit.capacity(burst)
                         .refillGreedy(Math.max(1, rates.groupAMinute() - burst), Duration.ofMinutes(1)))
                 .build();
@@ -105,9 +109,9 @@ final class SendLimiter {
 
     private Duration untilTurn(long chat) {
         long nanos = chats.get(chat, this::bucketOf).estimateAbilityToConsume(1).getNanosToWaitForRefill();
-        Instant until = held.getIfPresent(chat);
-        Duration hold = until == null ? Duration.ZERO : Duration.between(clock.instant(), until);
-        return hold.toNanos() > nanos ? hold : Duration.ofNanos(nanos);
+        Long until = held.getIfPresent(chat);
+        long hold = until == null ? 0 : until - time.currentTimeNanos();
+        return Duration.ofNanos(Math.max(nanos, hold));
     }
 
     private static HandleLaterException later(Duration wait) {
@@ -120,7 +124,7 @@ final class SendLimiter {
     }
 
     /** Telegram asks to wait before the next message to a chat. */
-    void hold(long chat, Duration time) {
-        held.put(chat, clock.instant().plus(time));
+    void hold(long chat, Duration wait) {
+        held.put(chat, time.currentTimeNanos() + wait.toNanos());
     }
 }

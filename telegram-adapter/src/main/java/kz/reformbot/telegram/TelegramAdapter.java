@@ -2,12 +2,14 @@ package kz.reformbot.telegram;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.bucket4j.TimeMeter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import kz.reformbot.conversation.Adapter;
 import kz.reformbot.conversation.Inbox;
 import kz.reformbot.conversation.Memory;
 import kz.reformbot.conversation.Respondent;
@@ -33,7 +35,7 @@ import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
  * The inbox is the caller's: close it after the adapter has stopped receiving and before the adapter's connections are
  * needed no more, that is {@link #stopReceiving()}, {@link Inbox#close()}, {@link #close()}.
  */
-public final class TelegramAdapter implements AutoCloseable {
+public final class TelegramAdapter implements Adapter {
     /** What a webhook's request is answered with: HTTP statuses. */
     private static final int OK = 200;
 
@@ -51,8 +53,8 @@ public final class TelegramAdapter implements AutoCloseable {
     private final Services services;
     private final Tuning tuning;
     private final BotApi api;
-    private final Receiver receiver;
     private final TelegramSender sender;
+    private final Receiver receiver;
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile @Nullable Polling polling;
     private volatile boolean ready;
@@ -87,11 +89,16 @@ public final class TelegramAdapter implements AutoCloseable {
         this.services = services;
         this.tuning = tuning;
         this.api = new BotApi(settings, tuning.patience());
-        this.receiver = new Receiver(inbox, services.clock());
         this.sender = new TelegramSender(
                 api,
-                new SendLimiter(tuning.rates(), services.clock()),
+                new SendLimiter(tuning.rates(), TimeMeter.SYSTEM_NANOTIME),
                 services.memory().refusals());
+        this.receiver = new Receiver(inbox, sender, services.clock());
+    }
+
+    @Override
+    public String name() {
+        return "Telegram";
     }
 
     /**
@@ -100,6 +107,7 @@ public final class TelegramAdapter implements AutoCloseable {
      *
      * @throws IllegalArgumentException when Telegram does not know the token
      */
+    @Override
     public void start() {
         ApiReply me = api.call(GetMe.builder().build());
         if (me.refusal() == ApiReply.Refusal.UNAUTHORIZED) {
@@ -156,8 +164,16 @@ public final class TelegramAdapter implements AutoCloseable {
             daemon("telegram-webhook", this::setWebhook);
         }
         // Not waited for: dozens of calls, and none of them is needed to answer.
-        daemon("telegram-registration", () -> new Registration(api).register());
-        log.info("On Telegram as @{}, {}", bot.name(), settings.webhookUrl() == null ? "polling" : "by webhook");
+        daemon("telegram-registration", this::register);
+        log.info("Telegram: on as @{}, {}", bot.name(), settings.webhookUrl() == null ? "polling" : "by webhook");
+    }
+
+    private void register() {
+        Pauses pauses = new Pauses(tuning.firstPause());
+        Registration registration = new Registration(api);
+        while (!registration.register() && !isClosedAfter(pauses.next())) {
+            log.debug("The bot's commands and descriptions are not registered yet");
+        }
     }
 
     private void poll() {
@@ -179,7 +195,9 @@ public final class TelegramAdapter implements AutoCloseable {
                 ready = true;
                 return;
             }
-            log.warn("Telegram refuses the webhook ({}); it is tried again", reply.description());
+            if (closed.getCount() > 0) {
+                log.warn("Telegram refuses the webhook ({}); it is tried again", reply.description());
+            }
         } while (!isClosedAfter(pauses.next()));
     }
 
@@ -216,12 +234,14 @@ public final class TelegramAdapter implements AutoCloseable {
     }
 
     /** Whether Telegram's updates arrive. */
+    @Override
     public boolean ready() {
         Polling polls = polling;
         return ready && (polls == null || polls.receiving());
     }
 
     /** Receives no more; what is in the inbox can still be answered. */
+    @Override
     public synchronized void stopReceiving() {
         closed.countDown();
         ready = false;

@@ -247,19 +247,25 @@ final class TelegramSender {
         limiter.await(current(chat));
         ApiReply reply = call.get();
         while (reply.refusal() == Refusal.FLOOD) {
-            limiter.hold(current(chat), Duration.ofSeconds(Math.max(1, reply.retryAfter())));
+            hold(chat, reply);
             limiter.await(current(chat));
             reply = call.get();
         }
         switch (reply.refusal()) {
             case UNREACHABLE, UNAUTHORIZED, CONFLICT -> throw outage(reply);
-            case BLOCKED -> {
-                refusals.refused(idOf(chat));
-                throw new BlockedException(reply.description());
-            }
+            case BLOCKED -> throw refused(chat, reply);
             default -> away.set(false);
         }
         return reply;
+    }
+
+    private void hold(long chat, ApiReply flood) {
+        limiter.hold(current(chat), Duration.ofSeconds(Math.max(1, flood.retryAfter())));
+    }
+
+    private BlockedException refused(long chat, ApiReply reply) {
+        refusals.refused(idOf(chat));
+        return new BlockedException(reply.description());
     }
 
     private HandleLaterException outage(ApiReply reply) {
@@ -273,9 +279,11 @@ final class TelegramSender {
     /**
      * Returns when it is a chat's turn to be written to.
      *
+     * @throws BlockedException when the chat does not let the bot write
      * @throws HandleLaterException when its turn does not come at once
      */
     void awaitTurn(long chat) {
+        checkAllowed(chat);
         limiter.awaitTurn(current(chat));
     }
 
@@ -304,8 +312,20 @@ final class TelegramSender {
         return new ConversationId(Incoming.PLATFORM, String.valueOf(chat));
     }
 
-    /** Works, and shows that work goes on; no error where that can't be shown. */
+    /**
+     * Works, and shows that work goes on; no error where that can't be shown.
+     *
+     * @throws BlockedException when Telegram says then that the chat does not let the bot write
+     */
     <T> T whileTyping(Target target, Supplier<T> work) {
-        return Typing.during(work, api, new Target(current(target.chat()), target.thread()));
+        Target now = new Target(current(target.chat()), target.thread());
+        return Typing.during(work, api, now, reply -> {
+            switch (reply.refusal()) {
+                case BLOCKED -> throw refused(target.chat(), reply);
+                case MIGRATED -> moved(target.chat(), reply.migratedTo());
+                case FLOOD -> hold(target.chat(), reply);
+                default -> log.debug("typing: {}", reply.description());
+            }
+        });
     }
 }

@@ -68,8 +68,9 @@ final class TextBuilder {
         }
     }
 
-    boolean isEmpty() {
-        return text.isEmpty();
+    /** Whether what is added next begins a line. */
+    boolean endsLine() {
+        return text.isEmpty() || text.charAt(text.length() - 1) == '\n';
     }
 
     FormattedText build() {

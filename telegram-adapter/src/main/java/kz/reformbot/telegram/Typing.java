@@ -5,6 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
 
@@ -21,7 +22,7 @@ final class Typing {
     private final BotApi api;
     private final SendChatAction action;
     private final ScheduledFuture<?> refreshing;
-    private volatile CompletableFuture<?> last;
+    private volatile CompletableFuture<ApiReply> last;
 
     private Typing(BotApi api, Target target) {
         this.api = api;
@@ -36,23 +37,28 @@ final class Typing {
         this.refreshing = REFRESHING.scheduleAtFixedRate(this::refresh, refresh, refresh, TimeUnit.MILLISECONDS);
     }
 
-    static <T> T during(Supplier<T> work, BotApi api, Target target) {
+    /** @param told what Telegram replied last, where it did */
+    static <T> T during(Supplier<T> work, BotApi api, Target target, Consumer<ApiReply> told) {
         Typing typing = new Typing(api, target);
+        T result;
+        ApiReply reply;
         try {
-            return work.get();
+            result = work.get();
         } finally {
-            typing.end();
+            reply = typing.end();
         }
+        told.accept(reply);
+        return result;
     }
 
     private void refresh() {
         last = api.start(action);
     }
 
-    private void end() {
+    private ApiReply end() {
         refreshing.cancel(false);
-        last.thenApply(reply -> true)
-                .completeOnTimeout(false, LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS)
+        return last.copy()
+                .completeOnTimeout(ApiReply.unreachable("slow"), LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS)
                 .join();
     }
 }

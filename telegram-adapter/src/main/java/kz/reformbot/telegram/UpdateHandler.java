@@ -9,7 +9,6 @@ import kz.reformbot.conversation.Progress;
 import kz.reformbot.conversation.Respondent.Asked;
 import kz.reformbot.guide.Texts;
 import kz.reformbot.guide.Timeline;
-import kz.reformbot.language.Language;
 import kz.reformbot.telegram.Incoming.Moved;
 import kz.reformbot.telegram.Incoming.Place;
 import kz.reformbot.telegram.Incoming.Pressed;
@@ -78,12 +77,8 @@ final class UpdateHandler implements EventHandler {
     private void handle(Incoming incoming, Delivery delivery) {
         if (incoming instanceof Written written) {
             Request.of(written, bot).ifPresent(request -> {
-                Place place = written.place();
-                if (place.oneToOne() || request instanceof Request.Joined) {
-                    sender.welcomed(place.target().chat());
-                }
                 // Before anything is done: what is put off is done from its beginning.
-                sender.awaitTurn(place.target().chat());
+                sender.awaitTurn(written.place().target().chat());
                 handle(written, request, delivery);
             });
         } else if (incoming instanceof Pressed pressed) {
@@ -148,11 +143,7 @@ final class UpdateHandler implements EventHandler {
     }
 
     private Texts texts(Sender person) {
-        Optional<Language> set =
-                services.memory().preferences().of(person.person()).language();
-        return TelegramTexts.in(
-                set.or(() -> Optional.ofNullable(person.language()).flatMap(Language::ofCode))
-                        .orElse(Language.ENGLISH));
+        return TelegramTexts.of(person, services.memory().preferences());
     }
 
     private void apologise(Incoming incoming, Delivery delivery) {

@@ -89,6 +89,10 @@ final class UpdateReader {
         if (place.isEmpty()) {
             return Optional.empty();
         }
+        if (message.path("is_automatic_forward").asBoolean()) {
+            // A channel's post, copied into its discussion group: it is said to the channel's readers.
+            return Optional.empty();
+        }
         long to = message.path("migrate_to_chat_id").asLong();
         if (to != 0) {
             return Optional.of(new Moved(place.get().target().chat(), to));
@@ -105,7 +109,9 @@ final class UpdateReader {
                     message.path("reply_to_message").path("from").path("id").asLong(),
                     message.path("via_bot").path("id").asLong(),
                     WORDLESS.stream().anyMatch(message::has),
-                    joined(message.path("new_chat_members")));
+                    joined(message.path("new_chat_members")),
+                    message.path("group_chat_created").asBoolean()
+                            || message.path("supergroup_chat_created").asBoolean());
         });
     }
 

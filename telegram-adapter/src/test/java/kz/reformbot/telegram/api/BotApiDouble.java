@@ -289,9 +289,14 @@ public final class BotApiDouble implements AutoCloseable {
                     HttpDoor.Ending.WHOLE));
         }
 
+        /** 200 with this body; nothing is done. */
+        public void answers(String body) {
+            plan(carriedOut -> HttpDoor.Reply.json(200, body));
+        }
+
         /** 200 with a body that is no JSON. */
         public void answersGarbage() {
-            plan(carriedOut -> HttpDoor.Reply.json(200, "{\"ok\":true,\"result\":[{\"upd"));
+            answers("{\"ok\":true,\"result\":[{\"upd");
         }
 
         /** Closes the connection without a word; nothing is done. */
@@ -304,6 +309,19 @@ public final class BotApiDouble implements AutoCloseable {
             plan(carriedOut -> {
                 HttpDoor.Reply reply = carriedOut.get();
                 return new HttpDoor.Reply(reply.status(), reply.contentType(), reply.body(), HttpDoor.Ending.CUT);
+            });
+        }
+
+        /** Does what was asked when {@link #healthy} is said or the double is closed, not before. */
+        public void holdsBack() {
+            long releases = world.look(() -> world.releases);
+            plan(carriedOut -> {
+                try {
+                    hang(() -> false, releases);
+                } catch (InterruptedException ended) {
+                    Thread.currentThread().interrupt();
+                }
+                return carriedOut.get();
             });
         }
 
@@ -349,14 +367,13 @@ public final class BotApiDouble implements AutoCloseable {
             world.change(() -> world.calls.add(new Call(method, fields.all(), world.now(), reply.status(), "a fault")));
         }
         if (reply.ending() == HttpDoor.Ending.HELD) {
-            hang(request.line());
+            hang(request.line()::gone, world.look(() -> world.releases));
         }
         return reply;
     }
 
-    private void hang(HttpDoor.Line line) throws InterruptedException {
-        long releases = world.look(() -> world.releases);
-        while (!line.gone() && world.look(() -> !world.closed && world.releases == releases)) {
+    private void hang(BooleanSupplier gone, long releases) throws InterruptedException {
+        while (!gone.getAsBoolean() && world.look(() -> !world.closed && world.releases == releases)) {
             boolean ignored = world.await(() -> world.releases != releases, 50);
         }
     }

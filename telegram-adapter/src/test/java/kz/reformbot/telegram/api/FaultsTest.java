@@ -90,6 +90,18 @@ class FaultsTest {
     }
 
     @Test
+    void aCallHeldBackIsDoneWhenItIsLetGo() throws IOException, InterruptedException {
+        api.next("sendMessage").holdsBack();
+        CompletableFuture<Bot.Said> held = bot.later("sendMessage", "{'chat_id':" + chat.id() + ",'text':'a'}");
+        bot.call("getMe", "{}").result();
+        assertThat(held).isNotDone();
+        assertThat(chat.sent()).isEmpty();
+        api.healthy();
+        assertThat(held.join().status()).isEqualTo(200);
+        assertThat(chat.sent()).hasSize(1);
+    }
+
+    @Test
     void waitingInVainSaysWhatWasSeen() throws IOException, InterruptedException {
         bot.send(chat, "the only one");
         api.patience(Duration.ofMillis(50));

@@ -75,6 +75,14 @@ public final class TestChat {
         return says("@" + api.username() + " " + text, 0);
     }
 
+    /** Names the bot without its username, as clients do for who has none: an entity points to it. */
+    public Told mentionsByName(String name, String text) {
+        ObjectNode entity = JsonNodeFactory.instance.objectNode();
+        entity.put("type", "text_mention").put("offset", 0).put("length", name.length());
+        entity.set("user", api.world().bot.json().put("is_bot", true));
+        return says(name + text, 0, JsonNodeFactory.instance.arrayNode().add(entity));
+    }
+
     public Told repliesTo(SentMessage message, String text) {
         return says(text, message.id());
     }
@@ -84,6 +92,10 @@ public final class TestChat {
     }
 
     private Told says(String text, long replyTo) {
+        return says(text, replyTo, marks(text));
+    }
+
+    private Told says(String text, long replyTo, ArrayNode entities) {
         return api.world().locked(() -> {
             World world = api.world();
             long thread = topic;
@@ -100,7 +112,7 @@ public final class TestChat {
                     replyTo,
                     false,
                     JsonNodeFactory.instance.objectNode());
-            message.say(text, marks(text));
+            message.say(text, entities);
             chat.messages.put(message.id, message);
             return told("message", message);
         });
@@ -166,7 +178,6 @@ public final class TestChat {
 
     private Pressed presses(Predicate<SentMessage> which, String text) {
         return api.world().locked(() -> {
-            World world = api.world();
             SentMessage on = sent().stream()
                     .filter(message -> !message.deleted() && which.test(message))
                     .reduce((earlier, later) -> later)
@@ -177,16 +188,40 @@ public final class TestChat {
                     .filter(found -> !found.isEmpty())
                     .orElseThrow(() ->
                             new NoSuchElementException("no callback button '" + text + "' among " + on.buttonTexts()));
-            ObjectNode query = JsonNodeFactory.instance.objectNode();
-            String id = "callback-" + world.ids.incrementAndGet();
-            query.put("id", id);
-            query.set("from", person.json());
-            query.set("message", chat.json(chat.messages.get(on.id())));
-            query.put("chat_instance", "instance" + chat.id).put("data", data);
-            world.callbacks.put(id, new World.Query(world.now()));
-            return new Pressed(
-                    api, id, world.updates.add("callback_query", query).orElse(-1));
+            return pressed(Optional.of(chat.json(chat.messages.get(on.id()))), data);
         });
+    }
+
+    /** Presses a button with this data, whether or not the message has one. */
+    public Pressed sendsData(SentMessage on, String data) {
+        return api.world().locked(() -> pressed(Optional.of(chat.json(chat.messages.get(on.id()))), data));
+    }
+
+    /** Presses a button of a message that is too old for the bot to see: Telegram tells its chat and id only. */
+    public Pressed pressesInaccessible(SentMessage on, String button) {
+        ObjectNode message = JsonNodeFactory.instance.objectNode();
+        message.set("chat", chat.json());
+        message.put("message_id", on.id()).put("date", 0);
+        String data = on.button(button).orElseThrow().data();
+        return api.world().locked(() -> pressed(Optional.of(message), data));
+    }
+
+    /** Presses a button of a message that was sent through the bot in a chat that the bot is not in. */
+    public Pressed pressesElsewhere(String data) {
+        return api.world().locked(() -> pressed(Optional.empty(), data));
+    }
+
+    private Pressed pressed(Optional<ObjectNode> message, String data) {
+        World world = api.world();
+        ObjectNode query = JsonNodeFactory.instance.objectNode();
+        String id = "callback-" + world.ids.incrementAndGet();
+        query.put("id", id);
+        query.set("from", person.json());
+        message.ifPresentOrElse(
+                seen -> query.set("message", seen), () -> query.put("inline_message_id", "inline-elsewhere"));
+        query.put("chat_instance", "instance" + chat.id).put("data", data);
+        world.callbacks.put(id, new World.Query(world.now()));
+        return new Pressed(api, id, world.updates.add("callback_query", query).orElse(-1));
     }
 
     /** Blocks the bot, or in a group throws it out: writes answer 403 from now on. */
