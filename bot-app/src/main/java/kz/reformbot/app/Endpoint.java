@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import kz.reformbot.conversation.Adapter;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -36,8 +38,13 @@ final class Endpoint implements AutoCloseable {
     private final List<String> paths = new ArrayList<>(List.of("/live", "/ready"));
     private final Javalin server;
 
-    /** What a platform delivers. Header names are read in any case. */
-    record Request(Map<String, String> headers, String body) {
+    /**
+     * What a platform delivers, or a person's browser asks for. Header names are read in any case.
+     *
+     * @param path without the query
+     * @param query without the question mark; empty for none
+     */
+    record Request(String path, String query, Map<String, String> headers, String body) {
         @Nullable
         String header(String name) {
             return headers.entrySet().stream()
@@ -48,6 +55,13 @@ final class Endpoint implements AutoCloseable {
         }
     }
 
+    /**
+     * What it is answered with.
+     *
+     * @param body empty for none
+     */
+    record Reply(int status, Map<String, String> headers, String body) {}
+
     private record Readiness(boolean ready, List<String> notReceiving) {}
 
     private record Refusal(String error) {}
@@ -56,10 +70,11 @@ final class Endpoint implements AutoCloseable {
      * Not open yet.
      *
      * @param port 0 for any free one
+     * @param adapters may grow until it is started
      */
     Endpoint(int port, List<Adapter> adapters) {
         this.wanted = port;
-        this.adapters = List.copyOf(adapters);
+        this.adapters = adapters;
         this.server = Javalin.create(Endpoint::configure)
                 .get("/live", context -> context.contentType(JSON).result("{\"live\":true}"))
                 .get("/ready", this::ready)
@@ -119,12 +134,32 @@ final class Endpoint implements AutoCloseable {
         }
     }
 
+    /**
+     * Takes GET and POST requests.
+     *
+     * @param paths one path, or all that begin alike: {@code /here/*}
+     */
+    void serve(String paths, Function<Request, Reply> receiver) {
+        this.paths.add(paths);
+        Handler handler = context -> {
+            Reply reply = receiver.apply(request(context));
+            reply.headers().forEach(context::header);
+            context.status(reply.status()).result(reply.body());
+        };
+        server.get(paths, handler).post(paths, handler);
+    }
+
     private static Request request(Context context) throws IOException {
         byte[] body = context.req().getInputStream().readNBytes(LARGEST_BODY + 1);
         if (body.length > LARGEST_BODY) {
             throw new ContentTooLargeResponse("more than " + LARGEST_BODY + " bytes");
         }
-        return new Request(context.headerMap(), new String(body, StandardCharsets.UTF_8));
+        String query = context.queryString();
+        return new Request(
+                context.path(),
+                query == null ? "" : query,
+                context.headerMap(),
+                new String(body, StandardCharsets.UTF_8));
     }
 
     /** @throws SetupException when the port can't be had */

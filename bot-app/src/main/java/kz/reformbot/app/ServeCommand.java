@@ -1,10 +1,13 @@
 package kz.reformbot.app;
 
 import ch.qos.logback.classic.Level;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import kz.reformbot.knowledge.KnowledgeBase;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -19,7 +22,7 @@ import picocli.CommandLine.Spec;
         name = "serve",
         mixinStandardHelpOptions = true,
         description = {
-            "Answers on every chat platform that is set up: Telegram.",
+            "Answers on every chat platform that is set up: Telegram, Slack.",
             "Runs until SIGTERM or Ctrl-C. What is being answered then is finished first, within 20 seconds, and the exit"
                     + " status is 0; a second signal ends at once.",
             ""
@@ -35,6 +38,14 @@ import picocli.CommandLine.Spec;
             "                           made from the token)",
             "  TELEGRAM_API_URL         your own Bot API server, scheme://host:port",
             "                           (default: https://api.telegram.org)",
+            "",
+            "Slack is set up by (slack-adapter/README.md tells where they come from):",
+            "  SLACK_BOT_TOKEN          xoxb-…, of one workspace",
+            "  SLACK_APP_TOKEN          xapp-…: Socket Mode, which needs no address",
+            "  SLACK_SIGNING_SECRET     takes events by HTTP, at /slack/events",
+            "  SLACK_CLIENT_ID, SLACK_CLIENT_SECRET",
+            "                           many workspaces: /slack/install lets the bot in",
+            "  SLACK_API_URL            another server (default: https://slack.com/api/)",
             "",
             "HTTP endpoint: GET /live says that the process runs, GET /ready (200 or 503)",
             "whether messages arrive. Telegram's webhook is taken at the path of",
@@ -55,6 +66,12 @@ final class ServeCommand implements Callable<Integer> {
     private KnowledgeOption knowledge;
 
     @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Where the bot keeps files of its own (REFORMBOT_DATA; default: data beside the program).")
+    private @Nullable String data;
+
+    @Option(
             names = {"-p", "--port"},
             paramLabel = "PORT",
             converter = Converters.ToPort.class,
@@ -70,13 +87,21 @@ final class ServeCommand implements Callable<Integer> {
         KnowledgeBase read = knowledge.load(spec.commandLine().getErr());
         Logger log = log();
         StopSignal stop = StopSignal.listen();
-        try (ReformBot bot = new ReformBot(read, platforms, port, Clock.system(ZoneId.systemDefault()))) {
+        try (ReformBot bot = new ReformBot(read, platforms, port, data(), Clock.system(ZoneId.systemDefault()))) {
             bot.start();
             stop.await();
             log.info("Stopping: what is being answered is finished first, within {} s", ReformBot.GRACE.toSeconds());
         }
         log.info("Stopped");
         return 0;
+    }
+
+    private Path data() {
+        try {
+            return data == null ? Path.of(System.getProperty("reformbot.home", "."), "data") : Path.of(data);
+        } catch (InvalidPathException e) {
+            throw new UsageException("The data folder's name can't be a path: " + e.getReason() + ".");
+        }
     }
 
     /**

@@ -12,6 +12,7 @@ class ModulesTest {
     private static final String APP = "kz.reformbot.app..";
     private static final String EVALUATION = "kz.reformbot.evaluation..";
     private static final String TELEGRAM = "kz.reformbot.telegram..";
+    private static final String SLACK = "kz.reformbot.slack..";
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -21,10 +22,10 @@ class ModulesTest {
     void coreKnowsNoOtherModule() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(APP, EVALUATION, TELEGRAM)
+                .resideOutsideOfPackages(APP, EVALUATION, TELEGRAM, SLACK)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(APP, EVALUATION, TELEGRAM)
+                .resideInAnyPackage(APP, EVALUATION, TELEGRAM, SLACK)
                 .check(ALL);
     }
 
@@ -35,7 +36,7 @@ class ModulesTest {
                 .resideInAPackage(EVALUATION)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(APP, TELEGRAM)
+                .resideInAnyPackage(APP, TELEGRAM, SLACK)
                 .check(ALL);
     }
 
@@ -46,7 +47,14 @@ class ModulesTest {
                 .resideInAPackage(TELEGRAM)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(APP, EVALUATION)
+                .resideInAnyPackage(APP, EVALUATION, SLACK)
+                .check(ALL);
+        noClasses()
+                .that()
+                .resideInAPackage(SLACK)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(APP, EVALUATION, TELEGRAM)
                 .check(ALL);
     }
 
@@ -57,7 +65,7 @@ class ModulesTest {
                 .resideInAPackage(APP)
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.telegram..", "okhttp3..")
+                .resideInAnyPackage("org.telegram..", "com.slack..", "okhttp3..")
                 .check(ALL);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import kz.reformbot.conversation.Adapter;
 import kz.reformbot.conversation.Inbox;
 import kz.reformbot.conversation.Installations;
 import kz.reformbot.conversation.Installations.Installation;
@@ -24,6 +25,7 @@ import kz.reformbot.slack.receive.SocketMode;
 import kz.reformbot.slack.receive.Timing;
 import kz.reformbot.slack.web.Refusal;
 import kz.reformbot.slack.web.SlackPeople;
+import kz.reformbot.slack.web.SlackRates;
 import kz.reformbot.slack.web.SlackSender;
 import kz.reformbot.slack.web.SlackWeb;
 import kz.reformbot.slack.web.WebReply;
@@ -44,7 +46,7 @@ import org.slf4j.LoggerFactory;
  * The inbox is the caller's: close it after the adapter has stopped receiving and before the adapter's connections are
  * needed no more, that is {@link #stopReceiving()}, {@link Inbox#close()}, {@link #close()}.
  */
-public final class SlackAdapter implements AutoCloseable {
+public final class SlackAdapter implements Adapter {
     /** What the app asks a workspace for; {@code manifest.yml} says the same. */
     static final List<String> SCOPES = List.of(
             "app_mentions:read",
@@ -80,9 +82,10 @@ public final class SlackAdapter implements AutoCloseable {
      * What tests set.
      *
      * @param patience how long a call may take
+     * @param rates how often Slack is called
      */
-    record Tuning(Duration patience, Timing timing) {
-        static final Tuning USUAL = new Tuning(Duration.ofSeconds(30), Timing.USUAL);
+    record Tuning(Duration patience, Timing timing, SlackRates rates) {
+        static final Tuning USUAL = new Tuning(Duration.ofSeconds(30), Timing.USUAL, SlackRates.slack());
     }
 
     /** @param installations where those that come by OAuth are kept */
@@ -125,7 +128,7 @@ public final class SlackAdapter implements AutoCloseable {
                 reader,
                 tokens,
                 new SlackPeople(web, tokens),
-                new SlackSender(web, tokens, services.memory().refusals(), clock));
+                new SlackSender(web, tokens, services.memory().refusals(), clock, tuning.rates()));
     }
 
     private @Nullable Installation given(@Nullable String token, String workspace, String botUser) {
@@ -143,12 +146,18 @@ public final class SlackAdapter implements AutoCloseable {
         return new OAuthClient(id, secret, authorize, SCOPES);
     }
 
+    @Override
+    public String name() {
+        return "Slack";
+    }
+
     /**
      * Begins to receive and to answer. Returns when Slack was asked once whether it knows the bot token; where it can't
      * be reached, it is asked again in the background.
      *
      * @throws IllegalArgumentException when Slack does not know the token
      */
+    @Override
     public synchronized void start() {
         String token = settings.botToken();
         if (token != null && !isSettled(token)) {
@@ -227,13 +236,13 @@ public final class SlackAdapter implements AutoCloseable {
                 : new Answer(UNAVAILABLE, Map.of(), "");
     }
 
-    /** Whether Slack's events arrive. */
+    @Override
     public boolean ready() {
         SocketMode mode = sockets;
         return started && (settings.appToken() == null || (mode != null && mode.ready()));
     }
 
-    /** Receives no more; what is in the inbox can still be answered. */
+    @Override
     public synchronized void stopReceiving() {
         closed.countDown();
         started = false;
@@ -244,7 +253,6 @@ public final class SlackAdapter implements AutoCloseable {
         }
     }
 
-    /** Receives no more and answers no more. */
     @Override
     public void close() {
         stopReceiving();

@@ -3,6 +3,7 @@ package kz.reformbot.slack;
 import java.net.URI;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,9 +83,15 @@ public record SlackSettings(
                 url(api == null ? SLACK : api));
     }
 
-    /** Whether Slack is wanted: one of its tokens is set. */
+    /** Whether Slack is wanted: a token or secret of it is set, be it one that is not enough. */
     public static boolean wanted(Map<String, String> environment) {
-        return value(environment, BOT_TOKEN) != null || value(environment, CLIENT_ID) != null;
+        return Stream.of(BOT_TOKEN, APP_TOKEN, SIGNING_SECRET, CLIENT_ID, CLIENT_SECRET)
+                .anyMatch(name -> value(environment, name) != null);
+    }
+
+    /** Whether something of Slack comes to the HTTP endpoint. */
+    public boolean byHttp() {
+        return signingSecret != null || clientId != null;
     }
 
     private static @Nullable String value(Map<String, String> environment, String name) {

@@ -76,6 +76,12 @@ class DeliveryBehaviourTest {
         }
     }
 
+    private RunningBot hasty(String way) {
+        RunningBot bot = RunningBot.hasty(slack, folder, "SLACK_BOT_TOKEN", way);
+        bot.adapter.start();
+        return bot;
+    }
+
     private RunningBot overHttp(int capacity) {
         RunningBot bot = RunningBot.with(slack, folder, capacity, "SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET");
         bot.adapter.start();
@@ -154,7 +160,7 @@ class DeliveryBehaviourTest {
             threads.add(channel.says(aru, "a thread").thread());
         }
         slack.patience(Duration.ofSeconds(90));
-        try (RunningBot bot = overHttp ? overHttp(100_000) : RunningBot.start(slack, folder);
+        try (RunningBot bot = hasty(overHttp ? "SLACK_SIGNING_SECRET" : "SLACK_APP_TOKEN");
                 HttpServerOfBot http = new HttpServerOfBot(bot.adapter)) {
             if (overHttp) {
                 slack.deliversTo(http.address("/slack/events"));

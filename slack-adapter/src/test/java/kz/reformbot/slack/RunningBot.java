@@ -22,6 +22,7 @@ import kz.reformbot.knowledge.KnowledgeBase;
 import kz.reformbot.slack.SlackAdapter.Tuning;
 import kz.reformbot.slack.api.SlackDouble;
 import kz.reformbot.slack.receive.Timing;
+import kz.reformbot.slack.web.SlackRates;
 
 /** The adapter over a small folder, talking to the double, which lets it do what its manifest asks for. */
 final class RunningBot implements AutoCloseable {
@@ -37,7 +38,7 @@ final class RunningBot implements AutoCloseable {
     final Inbox inbox;
     private final Assistant assistant;
 
-    private RunningBot(Map<String, String> environment, Path folder, int capacity) {
+    private RunningBot(Map<String, String> environment, Path folder, int capacity, SlackRates rates) {
         KnowledgeBase knowledge = KnowledgeBase.load(written(folder));
         this.assistant = Assistant.over(knowledge, TODAY);
         this.inbox = new MemoryInbox(40, capacity, Duration.ofSeconds(2), Clock.systemUTC());
@@ -48,7 +49,7 @@ final class RunningBot implements AutoCloseable {
                 inbox,
                 services,
                 installations,
-                new Tuning(Duration.ofSeconds(2), IMPATIENT));
+                new Tuning(Duration.ofSeconds(2), IMPATIENT, rates));
     }
 
     /** Receives over sockets. */
@@ -60,6 +61,15 @@ final class RunningBot implements AutoCloseable {
 
     /** Not started, with these of the settings. */
     static RunningBot with(SlackDouble slack, Path folder, int capacity, String... settings) {
+        return with(slack, folder, capacity, SlackRates.slack(), settings);
+    }
+
+    /** Calling Slack as often as it likes. */
+    static RunningBot hasty(SlackDouble slack, Path folder, String... settings) {
+        return with(slack, folder, 100_000, SlackRates.unlimited(), settings);
+    }
+
+    private static RunningBot with(SlackDouble slack, Path folder, int capacity, SlackRates rates, String... settings) {
         Manifest manifest = Manifest.read();
         slack.scopes(manifest.scopes());
         slack.subscriptions(manifest.events());
@@ -73,7 +83,7 @@ final class RunningBot implements AutoCloseable {
         for (String setting : settings) {
             environment.put(setting, String.valueOf(all.get(setting)));
         }
-        return new RunningBot(environment, folder, capacity);
+        return new RunningBot(environment, folder, capacity, rates);
     }
 
     private static Path written(Path root) {

@@ -148,7 +148,7 @@ class FolderMessagesTest {
                 As of: 1 August 2026
                 Passages found, with their scores:
                 • parliament/kurultai#deputies: 12.30
-                Knowledge version abc123, receipt r3c31pt-_x""");
+                Knowledge version abc123, answer r3c31pt-_x""");
     }
 
     @Test
@@ -157,8 +157,8 @@ class FolderMessagesTest {
         SeenMessage newest = shown.one(timeline.newest(KAZAKH));
         assertThat(newest.visible()).isEqualTo("""
                 Соңғы оқиғалар
-                • 2022 ж. 5 маусым — Referendum
-                • 2026 ж. 1 шілде — Құрылтай жұмысын бастады
+                • 2022 жылғы 5 маусым — Referendum
+                • 2026 жылғы 1 шілде — Құрылтай жұмысын бастады
                 [Жылды таңдаңыз]""");
         assertThat(newest.labels()).containsExactly("2022", "2026");
         assertThat(shown.one(timeline.year("2026", ENGLISH)).visible())

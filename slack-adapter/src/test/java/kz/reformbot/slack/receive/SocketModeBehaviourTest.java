@@ -190,7 +190,9 @@ class SocketModeBehaviourTest {
         sockets.start();
         slack.awaitSockets(2);
         slack.sends("{\"type\":\"brand_new\",\"text\":[{\"type\":7}]}");
+        slack.await("the first", () -> handled.size() == 1); // the inbox has room for two
         slack.sends("{\"type\":{\"of\":\"another\"}}");
+        slack.await("the second", () -> handled.size() == 2);
         slack.sendsAppRateLimited();
         slack.awaitAllTaken();
         assertThat(slack.acks()).allMatch(Ack::acked);
