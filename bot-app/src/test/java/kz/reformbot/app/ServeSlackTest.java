@@ -71,9 +71,9 @@ class ServeSlackTest {
 
     @ParameterizedTest
     @CsvSource({
-        "SLACK_BOT_TOKEN, xoxb-1-secret, set SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET",
-        "SLACK_APP_TOKEN, xapp-1-secret, set SLACK_BOT_TOKEN (one workspace)",
-        "SLACK_CLIENT_ID, 12.34, set SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET",
+        "SLACK_BOT_TOKEN, xoxb-1-secret, Slack needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET",
+        "SLACK_APP_TOKEN, xapp-1-secret, Slack needs SLACK_BOT_TOKEN (one workspace)",
+        "SLACK_CLIENT_ID, 12.34, Slack needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET",
     })
     void oneSettingThatNeedsAnotherNamesIt(String variable, String value, String sentence) {
         InProcess.reformbot(Map.of(variable, value), "serve").failsWith(sentence);

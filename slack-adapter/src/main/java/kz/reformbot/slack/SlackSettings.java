@@ -37,11 +37,11 @@ public record SlackSettings(
 
     public SlackSettings {
         if (botToken == null && clientId == null) {
-            throw new IllegalArgumentException("set " + BOT_TOKEN + " (one workspace), or " + CLIENT_ID + " and "
-                    + CLIENT_SECRET + " (many, by OAuth): api.slack.com/apps shows them");
+            throw new IllegalArgumentException("Slack needs " + BOT_TOKEN + " (one workspace), or " + CLIENT_ID
+                    + " and " + CLIENT_SECRET + " (many, by OAuth): api.slack.com/apps shows them");
         }
         if (appToken == null && signingSecret == null) {
-            throw new IllegalArgumentException("set " + APP_TOKEN + " (Socket Mode) or " + SIGNING_SECRET
+            throw new IllegalArgumentException("Slack needs " + APP_TOKEN + " (Socket Mode) or " + SIGNING_SECRET
                     + " (HTTP), so that Slack can reach the bot: api.slack.com/apps shows them");
         }
         if ((clientId == null) != (clientSecret == null)) {
