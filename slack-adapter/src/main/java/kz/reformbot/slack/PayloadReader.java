@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kz.reformbot.slack.Incoming.Checked;
 import kz.reformbot.slack.Incoming.Commanded;
 import kz.reformbot.slack.Incoming.HomeOpened;
@@ -46,9 +47,6 @@ final class PayloadReader {
     /** Empty for what is not for the bot, and for what lacks a part that everything of its kind has. */
     Optional<Incoming> read(JsonNode payload) {
         String team = team(payload);
-        if (team.isEmpty()) {
-            return Optional.empty();
-        }
         if (payload.has("command")) {
             return Optional.of(commanded(payload, team));
         }
@@ -61,7 +59,10 @@ final class PayloadReader {
         };
     }
 
-    /** The key of the installation: a workspace, or the organisation where the app is installed for all of it. */
+    /**
+     * The key of the installation: a workspace, or the organisation where the app is installed for all of it; empty
+     * where the payload does not tell.
+     */
     static String team(JsonNode payload) {
         JsonNode authorization = payload.path("authorizations").path(0);
         JsonNode about = authorization.isObject() ? authorization : payload;
@@ -72,11 +73,18 @@ final class PayloadReader {
                 return organisation;
             }
         }
-        String team = about.path("team_id").asText("");
-        if (team.isEmpty()) {
-            team = payload.path("team_id").asText("");
-        }
-        return team.isEmpty() ? payload.path("team").path("id").asText("") : team;
+        JsonNode event = payload.path("event");
+        return Stream.of(
+                        about.path("team_id"),
+                        payload.path("team_id"),
+                        payload.path("team").path("id"),
+                        event.path("team"),
+                        event.path("message").path("team"),
+                        payload.path("user").path("team_id"))
+                .map(team -> team.asText(""))
+                .filter(team -> !team.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private String botUser(JsonNode payload, String team) {

@@ -111,7 +111,7 @@ public final class SlackAdapter implements Adapter {
         this.tuning = tuning;
         this.clock = services.clock();
         this.web = new SlackWeb(settings.apiUrl(), tuning.patience());
-        this.tokens = new Tokens(installations, given(settings.botToken(), "", ""));
+        this.tokens = new Tokens(installations, given(settings.botToken(), "", ""), client(settings) != null);
         PayloadReader reader = new PayloadReader(team ->
                 tokens.in(Incoming.PLATFORM, team).map(Installation::botUser).filter(user -> !user.isEmpty()));
         this.door = SlackDoor.to(
@@ -189,15 +189,18 @@ public final class SlackAdapter implements Adapter {
         if (reply.refusal() == Refusal.REVOKED) {
             throw new IllegalArgumentException(UNKNOWN_TOKEN);
         }
+        if (!reply.ok()) {
+            // Who calls is good to know, and no more: what knows the token and not the method can be written to.
+            return reply.refusal() == Refusal.OTHER;
+        }
         boolean organisation = reply.body().path("is_enterprise_install").asBoolean();
         String workspace =
                 reply.body().path(organisation ? "enterprise_id" : "team_id").asText("");
         String botUser = reply.body().path("user_id").asText("");
         Installation known = given(token, workspace, botUser);
-        if (!reply.ok() || known == null || workspace.isEmpty()) {
-            return false;
+        if (known != null && !workspace.isEmpty()) {
+            tokens.settle(known);
         }
-        tokens.settle(known);
         return true;
     }
 

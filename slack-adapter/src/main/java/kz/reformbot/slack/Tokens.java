@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The installations that are kept, and the one whose token is in the settings. Safe to share between threads.
  *
- * <p>As long as it is not known to which workspace that one belongs, it counts for each that has no other.
+ * <p>That one counts for each workspace that has no other, unless others can be installed and it is known to which it
+ * belongs.
  */
 final class Tokens implements Installations {
     /** A token of the settings can't be removed: after this long it is tried again. */
@@ -20,15 +21,20 @@ final class Tokens implements Installations {
 
     private final Installations kept;
     private final @Nullable Installation given;
+    private final boolean others;
     private final Cache<String, Boolean> refused = Caffeine.newBuilder()
             .maximumSize(MOST_REFUSED)
             .expireAfterWrite(REFUSED)
             .build();
     private volatile @Nullable Installation settled;
 
-    /** @param given of the settings, its workspace and bot user empty; null for none */
-    Tokens(Installations kept, @Nullable Installation given) {
+    /**
+     * @param given of the settings, its workspace and bot user empty; null for none
+     * @param others whether the app can be installed in further workspaces
+     */
+    Tokens(Installations kept, @Nullable Installation given, boolean others) {
         this.kept = kept;
+        this.others = others;
         this.given = given;
     }
 
@@ -44,7 +50,7 @@ final class Tokens implements Installations {
 
     private Optional<Installation> ofSettings(String workspace) {
         Installation known = settled;
-        boolean elsewhere = known != null && !known.workspace().equals(workspace);
+        boolean elsewhere = others && known != null && !known.workspace().equals(workspace);
         if (elsewhere || refused.getIfPresent(workspace) != null) {
             return Optional.empty();
         }

@@ -244,6 +244,16 @@ class DeliveryBehaviourTest {
     }
 
     @Test
+    void aServerThatDoesNotTellWhoCallsIsWrittenToAllTheSame() {
+        slack.next("auth.test").times(100).answersError("unknown_method");
+        try (RunningBot bot = RunningBot.start(slack, folder)) {
+            Said question = general.mentions(aru, QUESTION);
+            assertThat(question.thread().awaitMessage(1).visible()).contains("145");
+            slack.await("ready", bot.adapter::ready);
+        }
+    }
+
+    @Test
     void aWrongTokenIsSaidAtTheStart() {
         RunningBot bot = RunningBot.with(slack, folder, 10, "SLACK_BOT_TOKEN", "SLACK_APP_TOKEN");
         slack.next("auth.test").answersError("invalid_auth");

@@ -44,6 +44,14 @@ class PayloadReaderTest {
     }
 
     @Test
+    void aPayloadThatTellsNoWorkspaceIsReadAllTheSame() {
+        String part =
+                "\"type\":\"message\",\"channel\":\"C1\",\"user\":\"U1\",\"ts\":\"1.2\",\"text\":\"<@UBOT> who?\"";
+        assertThat(read("{\"type\":\"event_callback\",\"event_id\":\"Ev1\",\"event\":{" + part + "}}"))
+                .isPresent();
+    }
+
+    @Test
     void aMentionIsAnsweredInItsThreadOrBeginsOne() {
         assertThat(written(message("\"text\":\"<@UBOT> who?\"")).spot().thread())
                 .isEqualTo("1.2");

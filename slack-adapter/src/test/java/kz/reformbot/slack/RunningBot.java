@@ -41,7 +41,7 @@ final class RunningBot implements AutoCloseable {
     private RunningBot(Map<String, String> environment, Path folder, int capacity, SlackRates rates) {
         KnowledgeBase knowledge = KnowledgeBase.load(written(folder));
         this.assistant = Assistant.over(knowledge, TODAY);
-        this.inbox = new MemoryInbox(40, capacity, Duration.ofSeconds(2), Clock.systemUTC());
+        this.inbox = new MemoryInbox(16, capacity, Duration.ofSeconds(2), Clock.systemUTC());
         Respondent respondent = new Respondent(assistant, memory, knowledge.version(), TODAY);
         Services services = new Services(respondent, memory, knowledge, new Contents(knowledge), Clock.systemUTC());
         this.adapter = new SlackAdapter(

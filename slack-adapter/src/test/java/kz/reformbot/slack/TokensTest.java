@@ -9,7 +9,7 @@ import kz.reformbot.conversation.MemoryInstallations;
 import org.junit.jupiter.api.Test;
 
 class TokensTest {
-    private final Tokens tokens = new Tokens(new MemoryInstallations(), installation("", "xoxb-given"));
+    private final Tokens tokens = new Tokens(new MemoryInstallations(), installation("", "xoxb-given"), true);
 
     private static Installation installation(String workspace, String token) {
         return new Installation("slack", workspace, token, "UBOT", Instant.EPOCH);
@@ -42,5 +42,13 @@ class TokensTest {
         assertThat(token("T1")).isEmpty();
         tokens.put(installation("T1", "xoxb-new"));
         assertThat(token("T1")).contains("xoxb-new");
+    }
+
+    @Test
+    void whereNoOtherWorkspaceCanInstallItTheTokenOfTheSettingsCountsForAll() {
+        // A channel shared with another organisation bears that one's name.
+        Tokens only = new Tokens(new MemoryInstallations(), installation("", "xoxb-given"), false);
+        only.settle(installation("T1", "xoxb-given"));
+        assertThat(only.in("slack", "T2")).map(Installation::token).contains("xoxb-given");
     }
 }

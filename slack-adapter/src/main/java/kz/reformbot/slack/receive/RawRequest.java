@@ -5,7 +5,6 @@ import com.slack.api.bolt.context.builtin.DefaultContext;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.request.RequestType;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,20 +17,11 @@ final class RawRequest extends Request<DefaultContext> {
     private final String body;
     private final RequestHeaders headers;
 
-    private RawRequest(JsonNode payload, String body, RequestHeaders headers, boolean socket) {
+    /** @param body as it was signed */
+    RawRequest(JsonNode payload, String body, RequestHeaders headers) {
         this.payload = payload;
         this.body = body;
         this.headers = headers;
-        setSocketMode(socket);
-    }
-
-    /** @param body as it was signed */
-    static RawRequest byHttp(JsonNode payload, String body, RequestHeaders headers) {
-        return new RawRequest(payload, body, headers, false);
-    }
-
-    static RawRequest bySocket(JsonNode payload) {
-        return new RawRequest(payload, "", new RequestHeaders(Map.of()), true);
     }
 
     JsonNode payload() {

@@ -21,6 +21,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.reformbot.conversation.Inbox;
@@ -30,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Where Slack's deliveries come in, by HTTP and by socket: on both ways through the same Bolt app. */
+/** Where Slack's deliveries come in: by HTTP through a Bolt app, by socket as they are. */
 public final class SlackDoor {
     public static final String EVENTS = "/slack/events";
 
@@ -38,17 +42,22 @@ public final class SlackDoor {
     /** What was sent at the same time is here by then; nobody notices it. */
     private static final Duration SETTLING = Duration.ofMillis(50);
 
+    /** So many of the inbox's inserts at once, and no thread waits for more. */
+    private static final int KEEPERS = 16;
+
     private static final int OK = 200;
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
     private static final int FAILED = 500;
 
     private final App app;
+    private final Keeping keeping;
     private final boolean http;
     private final @Nullable OAuthClient client;
 
-    private SlackDoor(App app, boolean http, @Nullable OAuthClient client) {
+    private SlackDoor(App app, Keeping keeping, boolean http, @Nullable OAuthClient client) {
         this.app = app;
+        this.keeping = keeping;
         this.http = http;
         this.client = client;
     }
@@ -74,7 +83,8 @@ public final class SlackDoor {
         if (signingSecret != null) {
             chain.add(new Verification(signingSecret, clock));
         }
-        chain.add(new Keeping(new Settling(inbox, SETTLING), reader));
+        Keeping keeping = new Keeping(new Settling(inbox, SETTLING, keepers()), reader);
+        chain.add(keeping);
         App app = new App(config(client), chain);
         if (client != null) {
             States states = new States(client.secret(), clock);
@@ -82,7 +92,19 @@ public final class SlackDoor {
                     .service(states)
                     .service(new Installing(client, states, web, installations, platform, clock));
         }
-        return new SlackDoor(app.start(), signingSecret != null, client);
+        return new SlackDoor(app.start(), keeping, signingSecret != null, client);
+    }
+
+    /** Threads that go when there is nothing to keep. */
+    private static ThreadPoolExecutor keepers() {
+        ThreadPoolExecutor keepers =
+                new ThreadPoolExecutor(KEEPERS, KEEPERS, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+                    Thread thread = new Thread(task, "slack-keeper");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        keepers.allowCoreThreadTimeOut(true);
+        return keepers;
     }
 
     /** Nothing is left to Bolt's own look at the environment. */
@@ -141,7 +163,7 @@ public final class SlackDoor {
         }
         // What is no JSON is shown to the check of the signature all the same, and to nothing else.
         Optional<JsonNode> payload = payload(form, body);
-        Answer answer = run(RawRequest.byHttp(payload.orElseGet(JsonNodeFactory.instance::objectNode), body, headers));
+        Answer answer = run(new RawRequest(payload.orElseGet(JsonNodeFactory.instance::objectNode), body, headers));
         return payload.isEmpty() && answer.status() == OK ? Answer.of(BAD_REQUEST) : answer;
     }
 
@@ -158,15 +180,32 @@ public final class SlackDoor {
     /**
      * Receives what came over a socket.
      *
-     * @return what to send back; empty where the message is not to be acknowledged
+     * @return what to send back; empty where the message is not to be acknowledged. Never fails
      */
-    Optional<String> socket(JsonNode envelope) {
+    CompletableFuture<Optional<String>> socket(JsonNode envelope) {
         String id = envelope.path("envelope_id").asText("");
-        if (id.isEmpty() || run(RawRequest.bySocket(envelope.path("payload"))).status() != OK) {
-            return Optional.empty();
+        if (id.isEmpty()) {
+            return CompletableFuture.completedFuture(Optional.empty());
         }
-        return Optional.of(
-                JsonNodeFactory.instance.objectNode().put("envelope_id", id).toString());
+        String acknowledgement =
+                JsonNodeFactory.instance.objectNode().put("envelope_id", id).toString();
+        try {
+            return keeping.receive(envelope.path("payload"))
+                    .handle((kept, failure) ->
+                            failure == null ? Optional.of(acknowledgement).filter(it -> kept) : failed(failure));
+        } catch (RuntimeException e) {
+            return CompletableFuture.completedFuture(failed(e));
+        }
+    }
+
+    private static Optional<String> failed(Throwable failure) {
+        log.error(
+                "a delivery can't be received: {}",
+                (failure.getCause() == null ? failure : failure.getCause())
+                        .getClass()
+                        .getName());
+        log.debug("a delivery can't be received", failure);
+        return Optional.empty();
     }
 
     private Answer run(Request<?> request) {
@@ -180,8 +219,7 @@ public final class SlackDoor {
             }
             return new Answer(response.getStatusCode(), headers, body);
         } catch (Exception e) { // Bolt's signature
-            log.error("a request can't be received: {}", e.getClass().getName());
-            log.debug("a request can't be received", e);
+            failed(e);
             return Answer.of(FAILED);
         }
     }

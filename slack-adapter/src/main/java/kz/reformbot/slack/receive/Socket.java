@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -29,8 +28,7 @@ final class Socket implements WebSocket.Listener {
         SILENT
     }
 
-    private final Function<JsonNode, Optional<String>> receiver;
-    private final Executor executor;
+    private final Function<JsonNode, CompletableFuture<Optional<String>>> receiver;
     private final StringBuilder text = new StringBuilder();
     private final CompletableFuture<Boolean> greeted = new CompletableFuture<>();
     private final CompletableFuture<End> end = new CompletableFuture<>();
@@ -38,22 +36,21 @@ final class Socket implements WebSocket.Listener {
     private volatile long heard = System.nanoTime();
     private volatile @Nullable WebSocket connection;
 
-    private Socket(Function<JsonNode, Optional<String>> receiver, Executor executor) {
+    private Socket(Function<JsonNode, CompletableFuture<Optional<String>>> receiver) {
         this.receiver = receiver;
-        this.executor = executor;
     }
 
     /**
      * Connects, and returns when Slack has said hello, or something else.
      *
      * @param address with its ticket, good once
-     * @param receiver of every message; what it gives is sent back
-     * @param executor runs the receiver, for several messages at once
+     * @param receiver of every message; what it gives is sent back. It does not keep the next message waiting, and
+     *     never fails
      * @throws ConnectException when there is no connection or no hello
      */
-    static Socket open(HttpClient http, URI address, Function<JsonNode, Optional<String>> receiver, Executor executor)
+    static Socket open(HttpClient http, URI address, Function<JsonNode, CompletableFuture<Optional<String>>> receiver)
             throws InterruptedException, ConnectException {
-        Socket socket = new Socket(receiver, executor);
+        Socket socket = new Socket(receiver);
         CompletableFuture<WebSocket> connecting =
                 http.newWebSocketBuilder().connectTimeout(CONNECTING).buildAsync(address, socket);
         boolean opened = false;
@@ -125,8 +122,13 @@ final class Socket implements WebSocket.Listener {
         if (envelope.path("type").asText("").equals("disconnect")) {
             end.complete(End.RENEWED);
         } else {
-            executor.execute(() -> receiver.apply(envelope).ifPresent(answer -> send(to -> to.sendText(answer, true))));
+            receive(envelope);
         }
+    }
+
+    @SuppressWarnings("FutureReturnValueIgnored") // the answer goes its own way
+    private void receive(JsonNode envelope) {
+        receiver.apply(envelope).thenAccept(answer -> answer.ifPresent(text -> send(to -> to.sendText(text, true))));
     }
 
     /** One after the other: a WebSocket does not take the next before it has sent the last. */

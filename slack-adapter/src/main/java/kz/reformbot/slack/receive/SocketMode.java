@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -30,9 +28,6 @@ public final class SocketMode implements AutoCloseable {
     /** Slack allows ten an app: this leaves room for other processes, and for each while it is renewed. */
     private static final int SOCKETS = 2;
 
-    /** Receiving takes no work, but a little time: so many at once. */
-    private static final int RECEIVERS = 100;
-
     private static final Logger log = LoggerFactory.getLogger(SocketMode.class);
 
     private final String appToken;
@@ -41,14 +36,6 @@ public final class SocketMode implements AutoCloseable {
     private final Timing timing;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
-    private final ThreadPoolExecutor executor = new ThreadPoolExecutor(
-            RECEIVERS,
-            RECEIVERS,
-            1,
-            TimeUnit.MINUTES,
-            new LinkedBlockingQueue<>(),
-            SocketMode::daemon,
-            new ThreadPoolExecutor.DiscardPolicy());
     private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicInteger open = new AtomicInteger();
     /** What was said last of why there is no connection; empty while there is one. */
@@ -61,13 +48,6 @@ public final class SocketMode implements AutoCloseable {
         this.door = door;
         this.web = web;
         this.timing = timing;
-        executor.allowCoreThreadTimeOut(true);
-    }
-
-    private static Thread daemon(Runnable task) {
-        Thread thread = new Thread(task, "slack-receiver");
-        thread.setDaemon(true);
-        return thread;
     }
 
     /** Begins to connect, and goes on trying in the background. */
@@ -138,7 +118,7 @@ public final class SocketMode implements AutoCloseable {
             if (reply.ok()) {
                 try {
                     Socket socket = Socket.open(
-                            http, URI.create(reply.body().path("url").asText("")), door::socket, executor);
+                            http, URI.create(reply.body().path("url").asText("")), door::socket);
                     wellAgain();
                     return socket;
                 } catch (ConnectException | IllegalArgumentException e) {
@@ -171,6 +151,5 @@ public final class SocketMode implements AutoCloseable {
     public synchronized void close() {
         closed.countDown();
         threads.forEach(Thread::interrupt);
-        executor.shutdown();
     }
 }

@@ -49,7 +49,7 @@ final class Verification implements Middleware {
     @Override
     @SuppressWarnings("rawtypes") // Bolt's
     public Response apply(Request request, Response response, MiddlewareChain chain) throws Exception {
-        if (!(request instanceof RawRequest) || request.isSocketMode()) {
+        if (!(request instanceof RawRequest)) {
             return chain.next(request);
         }
         RequestHeaders headers = request.getHeaders();
